@@ -1,0 +1,11 @@
+import { defineAction } from '../../src/action/action.ts';
+import { changeResources } from '../../src/action/change-resources.ts';
+import { defaults, readInputs } from './inputs.ts';
+
+/** Owns everything of a bucket but its policy. */
+export const action = defineAction({
+  name: 'apply-buckets',
+  defaults,
+  readInputs,
+  run: (inputs, context) => changeResources('apply-buckets', inputs, context),
+});

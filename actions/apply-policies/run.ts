@@ -1,0 +1,11 @@
+import { defineAction } from '../../src/action/action.ts';
+import { changeResources } from '../../src/action/change-resources.ts';
+import { defaults, readInputs } from './inputs.ts';
+
+/** Owns bucket policies, and nothing else: it never creates a bucket. */
+export const action = defineAction({
+  name: 'apply-policies',
+  defaults,
+  readInputs,
+  run: (inputs, context) => changeResources('apply-policies', inputs, context),
+});

@@ -1,0 +1,46 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/**
+ * Makes `dist/` in a checkout: TypeScript emits JavaScript, ncc bundles it once, and every action gets a
+ * stub. The same sources give the same bytes, in any folder.
+ */
+export function buildDist(root: string): void {
+  const dist = join(root, 'dist');
+  rmSync(join(root, 'build'), { recursive: true, force: true });
+  rmSync(dist, { recursive: true, force: true });
+  run(root, 'typescript/bin/tsc', '-p', 'tsconfig.build.json');
+  mkdirSync(dist);
+  run(
+    root,
+    '@vercel/ncc/dist/ncc/cli.js',
+    'build',
+    'build/src/main.js',
+    '-q',
+    '-o',
+    'dist',
+    '--license',
+    'licenses.txt',
+  );
+  for (const file of readdirSync(dist).filter((name) => name.endsWith('.js')))
+    stripInlineMaps(join(dist, file));
+  for (const action of readdirSync(join(root, 'actions'))) {
+    const stub = `import { main } from './index.js';\nawait main('${action}');\n`;
+    writeFileSync(join(dist, `${action}.js`), stub);
+  }
+  cpSync(join(root, 'LICENSE'), join(dist, 'LICENSE'));
+}
+
+function run(root: string, command: string, ...args: string[]): void {
+  execFileSync(process.execPath, [join(root, 'node_modules', command), ...args], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+}
+
+/** Some packages carry their source maps inline: a large part of a bundle, and of no use to anyone. */
+function stripInlineMaps(file: string): void {
+  const text = readFileSync(file, 'utf8');
+  writeFileSync(file, text.replace(/^\/\/# sourceMappingURL=data:.*$\n?/gm, ''));
+}

@@ -1,0 +1,8 @@
+/** Rewrites what is generated in the documents. `node scripts/docs.ts` */
+import { writeFileSync } from 'node:fs';
+import { listActions, refreshReadme } from './readme-table.ts';
+
+for (const action of listActions()) {
+  const { path, is, should } = refreshReadme(action);
+  if (is !== should) writeFileSync(path, should);
+}

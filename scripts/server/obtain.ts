@@ -1,0 +1,50 @@
+/** Finds a MinIO server to run, or makes one. Used by tests, demo and bench; never by an action. */
+
+import { delimiter, join } from 'node:path';
+import { buildServer, serverModule } from './build.ts';
+import { isExecutable, openCacheFolder } from './cache.ts';
+
+/** The cache is per version, so that a newer pin is built anew. */
+const cacheName = `minio-${serverModule.slice(serverModule.lastIndexOf('-') + 1)}`;
+
+/**
+ * Path of a server binary: `MINIO_BIN`, `minio` on PATH, our cache, else built with go into our cache.
+ * `log` hears progress of a build only.
+ * @throws {Error} one message with every way to provide a server.
+ */
+export async function obtainServer(log: (line: string) => void = console.error): Promise<string> {
+  const named = process.env.MINIO_BIN;
+  if (named) {
+    if (await isExecutable(named)) return named;
+    throw new Error(
+      `MINIO_BIN names ${named}, which is not there or may not be run. Correct it or unset it.`,
+    );
+  }
+  const onPath = await findOnPath('minio');
+  if (onPath) return onPath;
+  const folder = await openCacheFolder(cacheName);
+  const cached = join(folder, 'minio');
+  if (await isExecutable(cached)) return cached;
+  if (!(await findOnPath('go'))) throw new Error(explainMissing(cached));
+  return buildServer(folder, log);
+}
+
+/** First executable of that name in PATH. */
+export async function findOnPath(name: string): Promise<string | undefined> {
+  for (const folder of (process.env.PATH ?? '').split(delimiter)) {
+    const candidate = join(folder, name);
+    if (folder !== '' && (await isExecutable(candidate))) return candidate;
+  }
+  return undefined;
+}
+
+function explainMissing(cached: string): string {
+  return [
+    'No MinIO server was found, and go, which would build one, is not on PATH. Do one of these:',
+    '  - install Go 1.24 or newer (https://go.dev/dl) and run this again: it builds the server once;',
+    '  - set MINIO_BIN to the path of a server binary;',
+    '  - put a binary named "minio" on PATH;',
+    `  - or build it elsewhere and copy it to ${cached}:`,
+    `      CGO_ENABLED=0 go install ${serverModule}`,
+  ].join('\n');
+}

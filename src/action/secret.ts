@@ -1,0 +1,21 @@
+import type { Reporter } from '../report/reporter.ts';
+import type { Connection } from '../server/connection.ts';
+
+/** Shorter access keys are words like `admin`: hiding those would blot out ordinary text. */
+const minAccessKey = 8;
+
+/** Hides what a connection holds, in every form in which it might be shown. */
+export function hideSecrets(reporter: Reporter, connections: readonly Connection[]): void {
+  for (const { accessKey, secretKey, sessionToken } of connections) {
+    const whole = [secretKey, ...(sessionToken ? [sessionToken] : [])];
+    const secrets = accessKey.length >= minAccessKey ? [...whole, accessKey] : whole;
+    const pair = Buffer.from(`${accessKey}:${secretKey}`).toString('base64');
+    for (const form of new Set([...secrets.flatMap(derivedForms), pair])) reporter.hide(form);
+  }
+}
+
+function derivedForms(secret: string): string[] {
+  const base64 = Buffer.from(secret).toString('base64');
+  const base64url = Buffer.from(secret).toString('base64url');
+  return [secret, base64, base64url, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+}

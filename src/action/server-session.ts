@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { resolveConnections } from '../config/credentials.ts';
+import type { DeclaredAlias, Desired } from '../config/desired.ts';
+import { ConfigError } from '../errors.ts';
+import { type OpenReader, type OpenWriter, openReader, openWriter } from '../server/connect.ts';
+import type { Connection } from '../server/connection.ts';
+import type { RetryEvent } from '../server/retry.ts';
+import type { Context } from './action.ts';
+import type { ChangeInputs } from './change-input.ts';
+import { isPullRequest } from './event-guard.ts';
+import { hideSecrets } from './secret.ts';
+
+/** The servers that a run names, with a way to read each of them. */
+export interface ServerSession {
+  readonly connections: readonly Connection[];
+  readonly readers: readonly OpenReader[];
+  /** Only for carrying out a plan. */
+  openWriters(): OpenWriter[];
+  close(): Promise<void>;
+}
+
+/** Resolves credentials, hides them, and opens readers. Sends nothing yet. @throws {ConfigError} */
+export function openSession(desired: Desired, inputs: ChangeInputs, context: Context): ServerSession {
+  const connections = connect(desired, inputs, context);
+  const options = { onRetry: (event: RetryEvent) => context.reporter.log('warning', describeRetry(event)) };
+  const readers = connections.map((connection) => openReader(connection, options));
+  const writers: OpenWriter[] = [];
+  return {
+    connections,
+    readers,
+    openWriters: () => {
+      writers.push(...connections.map((connection) => openWriter(connection, options)));
+      return writers;
+    },
+    close: async () => {
+      await Promise.all([...readers, ...writers].map((session) => session.close()));
+    },
+  };
+}
+
+function connect(desired: Desired, inputs: ChangeInputs, { environment, reporter }: Context): Connection[] {
+  const aliases = chooseAliases(desired, inputs.alias);
+  const connections = resolveConnections(aliases, environment, {
+    allowInsecureHttp: inputs.allowInsecureHttp,
+    pullRequest: isPullRequest(environment),
+  });
+  hideSecrets(reporter, connections);
+  return connections.map((connection) => {
+    const { caFile } = connection;
+    return caFile === undefined ? connection : { ...connection, caFile: resolve(desired.root, caFile) };
+  });
+}
+
+/** `all` is every alias of the file. */
+function chooseAliases(desired: Desired, name: string): readonly DeclaredAlias[] {
+  if (name === 'all') return desired.aliases;
+  const chosen = desired.aliases.filter((alias) => alias.name === name);
+  if (chosen.length > 0) return chosen;
+  const known = desired.aliases.map((alias) => alias.name).join(', ');
+  const message = `Input \`alias\`: "${name}" is not in mc_aliases.`;
+  const mend = `Give \`all\` or one of: ${known}.`;
+  throw new ConfigError([{ rule: 'input/alias', severity: 'error', message, mend }], 'invalid-input');
+}
+
+function describeRetry({ operation, resource, attempt, attempts, reason, delayMs }: RetryEvent): string {
+  return `${operation} (${resource}): attempt ${attempt} of ${attempts}: ${reason}; again in ${delayMs} ms`;
+}

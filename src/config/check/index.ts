@@ -1,0 +1,53 @@
+/** Every check that needs neither a server nor another file to be read. */
+
+import type { Finding, Source } from '../../finding.ts';
+import type { DeclaredBucket, Desired } from '../desired.ts';
+import { checkAlias, checkAliases } from './alias.ts';
+import { checkBucketName } from './bucket-name.ts';
+import { checkAbsent, checkEncryption, checkPublic, checkQuota, checkTags } from './bucket-setting.ts';
+import { checkLayout, checkPrefixes } from './layout.ts';
+import { checkLifecycle } from './lifecycle.ts';
+import { checkCors, checkNotifications } from './notification.ts';
+import { checkDuplicates, checkReferences, createBucketFinder } from './reference.ts';
+import { listFlows } from './replication-flow.ts';
+import { checkReplicationEnds, checkReplicationRule } from './replication-rule.ts';
+import { checkAliasSecrets } from './secret.ts';
+import { checkSiteGroups, checkTopology } from './topology.ts';
+import { checkExclusions, checkRetention, checkVersioning } from './versioning.ts';
+
+const bucketChecks: readonly ((bucket: DeclaredBucket) => Finding[])[] = [
+  checkBucketName,
+  checkVersioning,
+  checkExclusions,
+  checkRetention,
+  checkLifecycle,
+  checkQuota,
+  checkEncryption,
+  checkTags,
+  checkNotifications,
+  checkCors,
+  checkPublic,
+  checkLayout,
+  checkPrefixes,
+  checkAbsent,
+];
+
+/** Pure: the same declarations give the same findings, in the same order. */
+export function checkDeclarations(declared: Desired, replicationFile: Source): Finding[] {
+  const find = createBucketFinder(declared.buckets);
+  const flows = listFlows(declared, replicationFile);
+  const rules = flows.filter(
+    ({ from, rule }) => from.alias === rule.sourceAlias && from.bucket === rule.sourceBucket,
+  );
+  return [
+    ...declared.buckets.flatMap((bucket) => bucketChecks.flatMap((check) => check(bucket))),
+    ...checkDuplicates(declared.buckets),
+    ...declared.aliases.flatMap((alias) => [...checkAlias(alias), ...checkAliasSecrets(alias)]),
+    ...checkAliases(declared.aliases),
+    ...checkReferences(declared, replicationFile, find),
+    ...rules.flatMap(checkReplicationRule),
+    ...flows.flatMap((flow) => checkReplicationEnds(flow, find)),
+    ...checkTopology(flows),
+    ...checkSiteGroups(declared, flows, replicationFile),
+  ];
+}

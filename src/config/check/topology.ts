@@ -1,0 +1,113 @@
+/** Replication rules together: which clash, and where a copy never arrives. */
+
+import { below, type Finding, type Source } from '../../finding.ts';
+import type { Desired } from '../desired.ts';
+import { error, note, quote, warning } from '../judgement.ts';
+import { type Flow, isSameEnd, nameEnd } from './replication-flow.ts';
+
+export function checkTopology(flows: readonly Flow[]): Finding[] {
+  const bySource = Map.groupBy(flows, ({ from }) => nameEnd(from));
+  return [...bySource.values()].flatMap((own) => [
+    ...checkTargets(own),
+    ...checkPriorities(own),
+    ...own.flatMap((flow) => checkChain(flow, own, bySource.get(nameEnd(flow.to)) ?? [])),
+  ]);
+}
+
+/** Groups of replicated sites: they take everything, so no bucket rule can begin there. */
+export function checkSiteGroups(declared: Desired, flows: readonly Flow[], file: Source): Finding[] {
+  const pairs = declared.replication?.siteReplications ?? [];
+  const members = new Set(pairs.flatMap(({ sourceAlias, targetAlias }) => [sourceAlias, targetAlias]));
+  return [
+    ...pairs.flatMap((pair, index) => checkSelf(pair.sourceAlias === pair.targetAlias, file, index)),
+    ...checkSiteNames(pairs, file),
+    ...flows.filter(({ from }) => members.has(from.alias)).map((flow) => describeClash(flow)),
+    ...checkSuspended(declared, members),
+  ];
+}
+
+/** A source bucket has one target per endpoint, and one rule per filter. */
+function checkTargets(own: readonly Flow[]): Finding[] {
+  return own.flatMap((flow, index) => {
+    const before = own.slice(0, index).filter(({ to }) => to.alias === flow.to.alias);
+    const other = before.find(({ to }) => to.bucket !== flow.to.bucket);
+    if (other !== undefined) {
+      const message = `${quote(nameEnd(flow.from))} cannot go to two buckets of one site: ${quote(nameEnd(other.to))} and ${quote(nameEnd(flow.to))}.`;
+      const mend = 'Keep one; several rules may lead to the same bucket.';
+      return [error('replication/two-targets', flow.source, message, mend)];
+    }
+    if (!before.some(({ rule }) => filterOf(rule) === filterOf(flow.rule))) return [];
+    const message = `There is another rule from ${quote(nameEnd(flow.from))} to ${quote(nameEnd(flow.to))} with the same filter.`;
+    return [error('replication/duplicate', flow.source, message, 'Remove one of them.')];
+  });
+}
+
+function filterOf({ prefix = '', tags = [] }: Flow['rule']): string {
+  return JSON.stringify([prefix, tags.map(({ key, value }) => `${key}=${value}`).sort()]);
+}
+
+function checkPriorities(own: readonly Flow[]): Finding[] {
+  const seen = new Set<number>();
+  return own.flatMap(({ rule, source }) => {
+    const { priority } = rule;
+    if (priority === undefined) return [];
+    const equal = seen.has(priority);
+    seen.add(priority);
+    if (!equal) return [];
+    const message = `Another rule of ${quote(rule.sourceBucket)} has the priority ${priority}; the server takes each once, so it is assigned.`;
+    const mend = 'Give each rule its own, or remove them.';
+    return [note('replication/priority', below(source, 'priority'), message, mend)];
+  });
+}
+
+/**
+ * The server does not send replicas on. With A⇄B and A→C, what is written at B never reaches C unless B has
+ * a rule of its own; with A→B→C alone, what is written at A never does.
+ */
+function checkChain(first: Flow, own: readonly Flow[], next: readonly Flow[]): Finding[] {
+  const twoWay = next.some(({ to }) => isSameEnd(to, first.from));
+  return next.flatMap((second) => {
+    if (isSameEnd(second.to, first.from) || own.some(({ to }) => isSameEnd(to, second.to))) return [];
+    const message = `What is written at ${quote(nameEnd(first.from))} never reaches ${quote(nameEnd(second.to))}: replicas are not sent on by ${quote(nameEnd(first.to))}.`;
+    const mend = `Add a rule from ${quote(nameEnd(first.from))} to ${quote(nameEnd(second.to))}.`;
+    const judge = twoWay ? error : warning;
+    return [judge('replication/chain-gap', second.source, message, mend)];
+  });
+}
+
+function checkSelf(same: boolean, file: Source, index: number): Finding[] {
+  if (!same) return [];
+  const message = 'A site cannot be replicated to itself.';
+  return [error('replication/self', below(file, 'siteReplications', index), message, 'Name another site.')];
+}
+
+function checkSiteNames(
+  pairs: readonly { targetAlias: string; targetName?: string }[],
+  file: Source,
+): Finding[] {
+  const owners = new Map<string, string>();
+  return pairs.flatMap(({ targetAlias, targetName = targetAlias }, index) => {
+    const owner = owners.get(targetName) ?? targetAlias;
+    owners.set(targetName, owner);
+    if (owner === targetAlias) return [];
+    const message = `${quote(owner)} and ${quote(targetAlias)} cannot both be called ${quote(targetName)}.`;
+    const place = below(file, 'siteReplications', index);
+    return [error('replication/site-name', place, message, 'Give each site its own "targetName".')];
+  });
+}
+
+function describeClash({ from, source }: Flow): Finding {
+  const message = `${quote(from.alias)} is in "siteReplications"; a site that replicates everything takes no bucket rules.`;
+  const mend = 'Choose one: remove the site from "siteReplications", or this rule.';
+  return error('replication/site-conflict', source, message, mend);
+}
+
+function checkSuspended(declared: Desired, members: ReadonlySet<string>): Finding[] {
+  if (members.size === 0) return [];
+  return declared.buckets.flatMap(({ name, source, declaration }) => {
+    const concerned = declaration.sites?.some((site) => members.has(site)) ?? true;
+    if (declaration.versioning !== false || !concerned) return [];
+    const message = `Site replication turns versioning on for every bucket; ${quote(name)} declares it off.`;
+    return [error('replication/site-versioning', below(source, 'versioning'), message, 'Set it to true.')];
+  });
+}

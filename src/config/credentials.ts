@@ -1,0 +1,93 @@
+/** Who we are on each server: from the environment, and from nowhere else. */
+
+import { ConfigError } from '../errors.ts';
+import { below, type Finding } from '../finding.ts';
+import type { Connection } from '../server/connection.ts';
+import type { DeclaredAlias } from './desired.ts';
+import { nameVariables } from './env-prefix.ts';
+import { error } from './judgement.ts';
+import { parseServerUrl } from './server-url.ts';
+
+export interface ConnectionOptions {
+  readonly allowInsecureHttp: boolean;
+  /** The run was started by a pull request, whose author may have changed the addresses in the files. */
+  readonly pullRequest: boolean;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+/**
+ * One connection per alias, in their order; `caFile` is as declared, for the caller to resolve. Neither
+ * messages nor errors hold a value of the environment.
+ *
+ * @throws {ConfigError} `missing-credentials`, with everything that is missing or refused, by name.
+ */
+export function resolveConnections(
+  aliases: readonly DeclaredAlias[],
+  environment: Environment,
+  options: ConnectionOptions,
+): Connection[] {
+  const findings: Finding[] = [];
+  const connections = aliases.map((alias) => resolveConnection(alias, environment, options, findings));
+  if (findings.length > 0) throw new ConfigError(findings, 'missing-credentials');
+  return connections.filter((connection) => connection !== undefined);
+}
+
+function resolveConnection(
+  alias: DeclaredAlias,
+  environment: Environment,
+  options: ConnectionOptions,
+  findings: Finding[],
+): Connection | undefined {
+  const names = nameVariables(alias.envPrefix);
+  const accessKey = environment[names.accessKey];
+  const secretKey = environment[names.secretKey];
+  const url = resolveUrl(alias, environment[names.url], options, findings);
+  const sessionToken = environment[names.sessionToken];
+  if (!accessKey) findings.push(missVariable(alias, names.accessKey));
+  if (!secretKey) findings.push(missVariable(alias, names.secretKey));
+  if (url === undefined || !accessKey || !secretKey) return undefined;
+  return {
+    alias: alias.name,
+    url,
+    accessKey,
+    secretKey,
+    ...(sessionToken && { sessionToken }),
+    ...(alias.declaration.caFile !== undefined && { caFile: alias.declaration.caFile }),
+  };
+}
+
+function resolveUrl(
+  alias: DeclaredAlias,
+  given: string | undefined,
+  options: ConnectionOptions,
+  findings: Finding[],
+): URL | undefined {
+  const name = nameVariables(alias.envPrefix).url;
+  if (!given && options.pullRequest) {
+    findings.push(refuseDeclaredUrl(alias, name));
+    return undefined;
+  }
+  const place = given ? `The address in ${name}` : `The url of "${alias.name}"`;
+  const parsed = parseServerUrl(given || alias.declaration.url);
+  const plain = parsed.ok && !options.allowInsecureHttp ? parsed.plain : undefined;
+  const problem = parsed.ok ? plain : parsed.problem;
+  if (parsed.ok && problem === undefined) return parsed.url;
+  if (problem !== undefined) {
+    const source = given ? alias.source : below(alias.source, 'url');
+    findings.push(error(problem.rule, source, `${place} ${problem.message}.`, problem.mend));
+  }
+  return undefined;
+}
+
+function missVariable(alias: DeclaredAlias, name: string): Finding {
+  const message = `The environment variable ${name} for "${alias.name}" is not set.`;
+  const mend = `Set ${name}, from a secret of the environment that the job names.`;
+  return error('credentials/missing', alias.source, message, mend);
+}
+
+function refuseDeclaredUrl(alias: DeclaredAlias, name: string): Finding {
+  const message = `In a run for a pull request the address of "${alias.name}" must not come from its files: they could send the keys anywhere.`;
+  const mend = `Set ${name}, or run without keys.`;
+  return error('credentials/declared-url', alias.source, message, mend);
+}

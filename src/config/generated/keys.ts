@@ -1,0 +1,144 @@
+// Generated from schemas/ by scripts/generate.ts. Do not edit.
+export const schemaKeys: Record<string, Record<string, string[]>> = {
+ "buckets_definition.schema.json": {
+  "#/$defs/BucketDeclaration": [
+   "name",
+   "versioning",
+   "objectLocking",
+   "defaultPolicyFile",
+   "policyValues",
+   "sites",
+   "region",
+   "excludedPrefixes",
+   "excludeFolders",
+   "retention",
+   "lifecycle",
+   "quota",
+   "encryption",
+   "tags",
+   "notifications",
+   "cors",
+   "purpose",
+   "layout",
+   "public",
+   "state"
+  ],
+  "#/$defs/LifecycleRuleDeclaration": [
+   "id",
+   "status",
+   "filter",
+   "expiration",
+   "delMarkerExpiration",
+   "noncurrentVersionExpiration",
+   "transition",
+   "noncurrentVersionTransition",
+   "abortIncompleteMultipartUpload"
+  ],
+  "#/$defs/LifecycleRuleDeclaration/properties/filter": [
+   "prefix",
+   "tags",
+   "objectSizeGreaterThan",
+   "objectSizeLessThan"
+  ],
+  "#/$defs/LifecycleRuleDeclaration/properties/expiration": [
+   "days",
+   "date",
+   "expiredObjectDeleteMarker",
+   "expiredObjectAllVersions"
+  ],
+  "#/$defs/LifecycleRuleDeclaration/properties/delMarkerExpiration": [
+   "days"
+  ],
+  "#/$defs/LifecycleRuleDeclaration/properties/noncurrentVersionExpiration": [
+   "noncurrentDays",
+   "newerNoncurrentVersions"
+  ],
+  "#/$defs/LifecycleRuleDeclaration/properties/transition": [
+   "days",
+   "date",
+   "storageClass"
+  ],
+  "#/$defs/LifecycleRuleDeclaration/properties/noncurrentVersionTransition": [
+   "noncurrentDays",
+   "storageClass"
+  ],
+  "#/$defs/LifecycleRuleDeclaration/properties/abortIncompleteMultipartUpload": [
+   "daysAfterInitiation"
+  ],
+  "#/$defs/NotificationDeclaration": [
+   "id",
+   "arn",
+   "events",
+   "prefix",
+   "suffix"
+  ],
+  "#/$defs/CorsRuleDeclaration": [
+   "id",
+   "allowedOrigins",
+   "allowedMethods",
+   "allowedHeaders",
+   "exposeHeaders",
+   "maxAgeSeconds"
+  ],
+  "#/$defs/RetentionDeclaration": [
+   "mode",
+   "days",
+   "years"
+  ],
+  "#/$defs/EncryptionDeclaration": [
+   "sseAlgorithm",
+   "kmsMasterKeyId"
+  ]
+ },
+ "mc_aliases.schema.json": {
+  "#": [
+   "$schema"
+  ],
+  "#/$defs/AliasDeclaration": [
+   "url",
+   "accessKey",
+   "secretKey",
+   "api",
+   "path",
+   "envPrefix",
+   "replicationUrl",
+   "publicBaseUrl",
+   "caFile"
+  ]
+ },
+ "replication_rules.schema.json": {
+  "#": [
+   "$schema",
+   "siteReplications",
+   "bucketReplications"
+  ],
+  "#/$defs/SiteReplicationDeclaration": [
+   "sourceAlias",
+   "targetAlias",
+   "targetName",
+   "notes"
+  ],
+  "#/$defs/BucketReplicationDeclaration": [
+   "sourceAlias",
+   "sourceBucket",
+   "targetAlias",
+   "targetBucket",
+   "isAsync",
+   "priority",
+   "tags",
+   "storageClass",
+   "prefix",
+   "deletes",
+   "deleteMarkers",
+   "existingObjects",
+   "metadataSync",
+   "bandwidth",
+   "bidirectional",
+   "maxLag"
+  ],
+  "#/$defs/BucketReplicationDeclaration/properties/tags/items": [
+   "key",
+   "value"
+  ]
+ }
+};

@@ -1,0 +1,522 @@
+// Generated from schemas/ by scripts/generate.ts. Do not edit.
+/**
+ * Every bucket that the configuration manages.
+ */
+export type BucketDefinitions = BucketDeclaration[];
+
+/**
+ * One bucket. A key that is absent is not managed: it is left as it is and reported. `null` or an empty list means that it must be absent.
+ */
+export interface BucketDeclaration {
+  /**
+   * Name of the bucket: 3 to 63 of a-z, 0-9, `-` and `.`, beginning and ending with a letter or digit.
+   */
+  name: string;
+  /**
+   * `true`: Enabled. `false`: not Enabled (Suspended, or never set).
+   */
+  versioning?: boolean;
+  /**
+   * Write once, read many. Can only be chosen when the bucket is created, and never undone.
+   */
+  objectLocking?: boolean;
+  /**
+   * Bucket policy, as a path from the parent of the configuration folder; `null`: the bucket must have none.
+   */
+  defaultPolicyFile?: string | null;
+  /**
+   * What the placeholders of the policy file stand for; a list fills an array. `BUCKET_NAME` is always known.
+   */
+  policyValues?: {
+    [k: string]: string | string[];
+  };
+  /**
+   * Aliases where the bucket is declared. Absent: every alias that the run names.
+   *
+   * @minItems 1
+   */
+  sites?: string[];
+  /**
+   * Region that the bucket is created in; it must be the server's own.
+   */
+  region?: string;
+  /**
+   * Prefixes that are not versioned, and therefore not replicated: at most 10.
+   *
+   * @maxItems 10
+   */
+  excludedPrefixes?: string[] | null;
+  /**
+   * Whether folder objects (names ending in `/`) are left out of versioning.
+   */
+  excludeFolders?: boolean;
+  /**
+   * Default retention of new objects; needs `objectLocking`. `null`: none.
+   */
+  retention?: RetentionDeclaration | null;
+  /**
+   * Lifecycle rules, all of them: the bucket has one document. `null` or empty: none.
+   *
+   * @maxItems 1000
+   */
+  lifecycle?: LifecycleRuleDeclaration[] | null;
+  /**
+   * Hard limit of the bucket's size: bytes, or text such as `500GiB`; `null`: none. The server enforces it with delay.
+   */
+  quota?: number | string | null;
+  /**
+   * Default encryption of new objects; the server needs a key service. `null`: none.
+   */
+  encryption?: EncryptionDeclaration | null;
+  /**
+   * Tags of the bucket, all of them: at most 50. `null` or empty: none.
+   */
+  tags?: {
+    [k: string]: string;
+  } | null;
+  /**
+   * Event subscriptions, all of them. `null` or empty: none.
+   */
+  notifications?: NotificationDeclaration[] | null;
+  /**
+   * CORS rules, all of them. `null` or empty: none.
+   *
+   * @maxItems 100
+   */
+  cors?: CorsRuleDeclaration[] | null;
+  /**
+   * What the bucket is for, for people.
+   */
+  purpose?: string;
+  /**
+   * Prefixes that applications write under, for people and for the checks of prefixes elsewhere; `{user_id}` stands for a part that varies.
+   */
+  layout?: string[];
+  /**
+   * Anonymous access that is meant. What a policy grants beyond it is a finding.
+   */
+  public?: 'read' | 'write' | 'read-write';
+  /**
+   * `absent`: the bucket may be removed, only when it holds no version of anything and the run allows it.
+   */
+  state?: 'present' | 'absent';
+}
+/**
+ * Default retention: a mode, and exactly one of `days` and `years`.
+ */
+export interface RetentionDeclaration {
+  /**
+   * `GOVERNANCE` can be lifted by who is allowed to; `COMPLIANCE` by nobody, not even root.
+   */
+  mode: 'GOVERNANCE' | 'COMPLIANCE';
+  /**
+   * Length in days: at most 36500.
+   */
+  days?: number;
+  /**
+   * Length in years: at most 100.
+   */
+  years?: number;
+}
+/**
+ * One lifecycle rule. Which objects: `filter`; what happens to them: at least one of the other keys.
+ */
+export interface LifecycleRuleDeclaration {
+  /**
+   * Name of the rule, unique in the bucket. Absent: one is derived from the rule's place.
+   */
+  id?: string;
+  /**
+   * `Disabled` keeps the rule without its effect.
+   */
+  status?: 'Enabled' | 'Disabled';
+  /**
+   * Objects the rule applies to; every condition must hold. Absent: all objects.
+   */
+  filter?: {
+    /**
+     * Only names that begin with this.
+     */
+    prefix?: string;
+    /**
+     * Only objects that carry all of these tags.
+     */
+    tags?: {
+      [k: string]: string;
+    };
+    /**
+     * Only objects larger than this, in bytes.
+     */
+    objectSizeGreaterThan?: number;
+    /**
+     * Only objects smaller than this, in bytes.
+     */
+    objectSizeLessThan?: number;
+  };
+  /**
+   * When current versions expire.
+   */
+  expiration?: {
+    /**
+     * Age of the object, in whole days.
+     */
+    days?: number;
+    /**
+     * Day from which it applies, as YYYY-MM-DD; the server only takes midnight UTC.
+     */
+    date?: string;
+    /**
+     * Remove delete markers that have no versions left. Not together with `days` or `date`.
+     */
+    expiredObjectDeleteMarker?: boolean;
+    /**
+     * Remove every version, not only the current one. Needs `days`; not allowed with object locking.
+     */
+    expiredObjectAllVersions?: boolean;
+  };
+  /**
+   * When delete markers expire, together with everything below them. Not allowed with object locking.
+   */
+  delMarkerExpiration?: {
+    /**
+     * Age of the delete marker, in whole days.
+     */
+    days: number;
+  };
+  /**
+   * When versions that are no longer current expire.
+   */
+  noncurrentVersionExpiration?: {
+    /**
+     * Time since the version stopped being current, in whole days.
+     */
+    noncurrentDays?: number;
+    /**
+     * How many noncurrent versions to keep whatever their age.
+     */
+    newerNoncurrentVersions?: number;
+  };
+  /**
+   * When current versions move to a remote tier.
+   */
+  transition?: {
+    /**
+     * Age of the object, in whole days; 0 moves it at once.
+     */
+    days?: number;
+    /**
+     * Day from which it applies, as YYYY-MM-DD; the server only takes midnight UTC.
+     */
+    date?: string;
+    /**
+     * Name of a tier that the server already has; upper case.
+     */
+    storageClass: string;
+  };
+  /**
+   * When noncurrent versions move to a remote tier.
+   */
+  noncurrentVersionTransition?: {
+    /**
+     * Time since the version stopped being current, in whole days.
+     */
+    noncurrentDays: number;
+    /**
+     * Name of a tier that the server already has; upper case.
+     */
+    storageClass: string;
+  };
+  /**
+   * Not supported by this server, which drops it without a word: set `api stale_uploads_expiry` on the server instead. Listed here so that a declaration gets that answer.
+   */
+  abortIncompleteMultipartUpload?: {
+    /**
+     * Age of the upload, in whole days.
+     */
+    daysAfterInitiation: number;
+  };
+}
+/**
+ * Default encryption.
+ */
+export interface EncryptionDeclaration {
+  /**
+   * `AES256`: keys the server derives; `aws:kms`: a named key of the key service.
+   */
+  sseAlgorithm: 'AES256' | 'aws:kms';
+  /**
+   * Name of an existing key; only with `aws:kms`.
+   */
+  kmsMasterKeyId?: string;
+}
+/**
+ * One subscription to events of the bucket.
+ */
+export interface NotificationDeclaration {
+  /**
+   * Name of the subscription, unique in the bucket. Absent: one is derived from its place.
+   */
+  id?: string;
+  /**
+   * Target as the server names it, such as `arn:minio:sqs::primary:webhook`; it must exist on the server.
+   */
+  arn: string;
+  /**
+   * What is reported.
+   *
+   * @minItems 1
+   */
+  events: (
+    | 's3:ObjectAccessed:*'
+    | 's3:ObjectAccessed:Get'
+    | 's3:ObjectAccessed:GetRetention'
+    | 's3:ObjectAccessed:GetLegalHold'
+    | 's3:ObjectAccessed:Head'
+    | 's3:ObjectAccessed:Attributes'
+    | 's3:ObjectCreated:*'
+    | 's3:ObjectCreated:CompleteMultipartUpload'
+    | 's3:ObjectCreated:Copy'
+    | 's3:ObjectCreated:Post'
+    | 's3:ObjectCreated:Put'
+    | 's3:ObjectCreated:PutRetention'
+    | 's3:ObjectCreated:PutLegalHold'
+    | 's3:ObjectCreated:PutTagging'
+    | 's3:ObjectCreated:DeleteTagging'
+    | 's3:ObjectRemoved:*'
+    | 's3:ObjectRemoved:Delete'
+    | 's3:ObjectRemoved:DeleteMarkerCreated'
+    | 's3:ObjectRemoved:DeleteAllVersions'
+    | 's3:ObjectRemoved:NoOP'
+    | 's3:BucketCreated:*'
+    | 's3:BucketRemoved:*'
+    | 's3:Replication:*'
+    | 's3:Replication:OperationFailedReplication'
+    | 's3:Replication:OperationCompletedReplication'
+    | 's3:Replication:OperationMissedThreshold'
+    | 's3:Replication:OperationReplicatedAfterThreshold'
+    | 's3:Replication:OperationNotTracked'
+    | 's3:ObjectRestore:*'
+    | 's3:ObjectRestore:Post'
+    | 's3:ObjectRestore:Completed'
+    | 's3:ObjectTransition:*'
+    | 's3:ObjectTransition:Failed'
+    | 's3:ObjectTransition:Complete'
+    | 's3:Scanner:*'
+    | 's3:Scanner:ManyVersions'
+    | 's3:Scanner:LargeVersions'
+    | 's3:Scanner:BigPrefix'
+    | 's3:LifecycleDelMarkerExpiration:Delete'
+  )[];
+  /**
+   * Only names that begin with this.
+   */
+  prefix?: string;
+  /**
+   * Only names that end with this.
+   */
+  suffix?: string;
+}
+/**
+ * One rule for requests that browsers make from other origins. Community MinIO has no per-bucket CORS; the plan says so where that is the case.
+ */
+export interface CorsRuleDeclaration {
+  /**
+   * Name of the rule.
+   */
+  id?: string;
+  /**
+   * Origins that may ask, such as `https://app.example.com`; one `*` each at most.
+   *
+   * @minItems 1
+   */
+  allowedOrigins: string[];
+  /**
+   * Methods they may use.
+   *
+   * @minItems 1
+   */
+  allowedMethods: ('GET' | 'PUT' | 'POST' | 'DELETE' | 'HEAD')[];
+  /**
+   * Request headers they may send.
+   */
+  allowedHeaders?: string[];
+  /**
+   * Answer headers that scripts may read.
+   */
+  exposeHeaders?: string[];
+  /**
+   * How long a browser may keep the permission, in seconds.
+   */
+  maxAgeSeconds?: number;
+}
+
+/**
+ * The MinIO deployments that the configuration speaks of, by alias.
+ */
+export interface Aliases {
+  /**
+   * Where this schema is published.
+   */
+  $schema?: string;
+  [k: string]: AliasDeclaration | string | undefined;
+}
+/**
+ * One MinIO deployment. Real keys never stand here: they come from the environment.
+ */
+export interface AliasDeclaration {
+  /**
+   * Address of the S3 API, such as `https://minio.example.com`. A URL in the environment wins.
+   */
+  url: string;
+  /**
+   * A placeholder, such as `MINIO_ACCESS_KEY_PLACEHOLDER`.
+   */
+  accessKey?: string;
+  /**
+   * A placeholder, such as `MINIO_SECRET_KEY_PLACEHOLDER`.
+   */
+  secretKey?: string;
+  /**
+   * Signature version, for people who load this file into a client.
+   */
+  api?: 'S3v4' | 's3v4';
+  /**
+   * Whether the bucket stands in the path, for people who load this file into a client.
+   */
+  path?: 'auto' | 'on' | 'off';
+  /**
+   * First part of the names of the environment variables: `PRIMARY` gives `PRIMARY_MINIO_URL`. Absent: derived from the alias.
+   */
+  envPrefix?: string;
+  /**
+   * Address that the other sites use to reach this one, when it differs from `url`.
+   */
+  replicationUrl?: string;
+  /**
+   * Address that browsers use, when it differs from `url`.
+   */
+  publicBaseUrl?: string;
+  /**
+   * PEM file of the authority that signed the server's certificate, as a path from the parent of the configuration folder.
+   */
+  caFile?: string;
+}
+
+/**
+ * What is replicated, and where to.
+ */
+export interface ReplicationDeclaration {
+  /**
+   * Where this schema is published.
+   */
+  $schema?: string;
+  /**
+   * Deployments that replicate everything, as pairs.
+   */
+  siteReplications?: SiteReplicationDeclaration[];
+  /**
+   * Rules from bucket to bucket.
+   */
+  bucketReplications?: BucketReplicationDeclaration[];
+}
+/**
+ * Two deployments that belong to one group of replicated sites. Pairs that touch form one group. Excludes bucket rules on the same deployments.
+ */
+export interface SiteReplicationDeclaration {
+  /**
+   * Alias of one site.
+   */
+  sourceAlias: string;
+  /**
+   * Alias of the other site.
+   */
+  targetAlias: string;
+  /**
+   * Name of the target in the group. Absent: its alias.
+   */
+  targetName?: string;
+  /**
+   * For people.
+   */
+  notes?: string;
+}
+/**
+ * One replication rule from a bucket to a bucket of another deployment. Replicas are not sent on: every site that takes writes needs its own rule.
+ */
+export interface BucketReplicationDeclaration {
+  /**
+   * Alias of the deployment that sends.
+   */
+  sourceAlias: string;
+  /**
+   * Bucket that is replicated; it must be versioned.
+   */
+  sourceBucket: string;
+  /**
+   * Alias of the deployment that receives.
+   */
+  targetAlias: string;
+  /**
+   * Bucket that receives; it must be versioned, and may have another name.
+   */
+  targetBucket: string;
+  /**
+   * `false`: synchronous. Writes then wait for the target, and a tighter `maxLag` is expected.
+   */
+  isAsync?: boolean;
+  /**
+   * Order of the bucket's rules, the highest wins. Absent or equal: assigned.
+   */
+  priority?: number;
+  /**
+   * Only objects that carry all of these tags. Delete markers then cannot be replicated.
+   *
+   * Items: One tag.
+   */
+  tags?: {
+    /**
+     * Key of the tag.
+     */
+    key: string;
+    /**
+     * Value of the tag.
+     */
+    value: string;
+  }[];
+  /**
+   * Storage class at the target.
+   */
+  storageClass?: 'STANDARD' | 'REDUCED_REDUNDANCY';
+  /**
+   * Only names that begin with this.
+   */
+  prefix?: string;
+  /**
+   * Whether removing a version is replicated.
+   */
+  deletes?: boolean;
+  /**
+   * Whether delete markers are replicated; not together with `tags`.
+   */
+  deleteMarkers?: boolean;
+  /**
+   * Whether objects from before the rule are sent too. With `false` they never arrive, and nothing says so.
+   */
+  existingObjects?: boolean;
+  /**
+   * Whether changes of metadata made at the target come back.
+   */
+  metadataSync?: boolean;
+  /**
+   * Limit in bytes per second, or text such as `200MiB`; 0 for none, otherwise at least 100 MB.
+   */
+  bandwidth?: number | string;
+  /**
+   * Also make the rule in the other direction.
+   */
+  bidirectional?: boolean;
+  /**
+   * How far the target may be behind before a check fails, such as `90s`, `15m`, `2h`, `1d`.
+   */
+  maxLag?: string;
+}

@@ -1,0 +1,113 @@
+/** From the files of a configuration to what they declare, with everything that is wrong with them. */
+
+import { basename, dirname, join, normalize } from 'node:path/posix';
+import { type Finding, sortFindings } from '../finding.ts';
+import { checkCaFiles } from './ca-file.ts';
+import { checkDeclarations } from './check/index.ts';
+import type { Desired } from './desired.ts';
+import { checkEnvFile, parseEnvFile } from './env-file.ts';
+import { error, quote } from './judgement.ts';
+import { createPolicyReader } from './policy-file.ts';
+import { readDeclarations } from './read-declarations.ts';
+import { isEscaping, readText } from './read-file.ts';
+
+export interface ConfigPlace {
+  /** Absolute; nothing outside of it is read. */
+  readonly workspace: string;
+  /** Relative to the workspace, such as `config`. */
+  readonly configDir: string;
+}
+
+export interface LoadedConfig {
+  /** What may be applied. `undefined` as soon as there is an error among the findings. */
+  readonly desired: Desired | undefined;
+  /** What could be understood, for overviews only: parts with errors of form are left out. */
+  readonly readable: Desired;
+  /** Located and sorted, each once. */
+  readonly findings: readonly Finding[];
+  /** Files that were read, relative to the workspace, sorted. */
+  readonly files: readonly string[];
+}
+
+const envName = 'minio_cluster_vars.env';
+
+/** Reads and judges a configuration; needs no server. Never throws for what a file holds. */
+export async function loadConfig({ workspace, configDir }: ConfigPlace): Promise<LoadedConfig> {
+  const folder = normalize(configDir.replaceAll('\\', '/')).replace(/\/$/, '');
+  const root = dirname(folder);
+  if (isEscaping(folder) || folder === '.') return refuseFolder(workspace, configDir);
+  const policies = createPolicyReader(workspace, root);
+  const [declared, environment] = await Promise.all([
+    readDeclarations({ workspace, root, folder }, policies),
+    readEnvironment(workspace, join(folder, envName)),
+  ]);
+  const policyFiles = await policies.readAll();
+  const { readable } = declared;
+  const findings = [
+    ...declared.findings,
+    ...policyFiles.flatMap((parsed) => parsed.findings),
+    ...checkDeclarations(readable, declared.replicationFile),
+    ...(await checkCaFiles(workspace, root, readable.aliases)),
+    ...environment.findings,
+  ];
+  const files = [...declared.files, ...policyFiles.map(({ file }) => file), ...environment.files];
+  return conclude(workspace, readable, findings, files);
+}
+
+/** The folder that declared paths are relative to, and the name of the configuration folder in it. */
+export function splitConfigDir(configDir: string): { readonly root: string; readonly configFolder: string } {
+  const folder = normalize(configDir.replaceAll('\\', '/')).replace(/\/$/, '');
+  return { root: dirname(folder), configFolder: basename(folder) };
+}
+
+async function conclude(
+  workspace: string,
+  readable: Desired,
+  findings: readonly Finding[],
+  files: readonly string[],
+): Promise<LoadedConfig> {
+  const once = removeRepeats(findings);
+  const located = once.length === 0 ? once : await locateFindings(workspace, once);
+  const broken = located.some(({ severity }) => severity === 'error');
+  return {
+    desired: broken ? undefined : readable,
+    readable,
+    findings: sortFindings(located),
+    files: [...new Set(files)].sort(),
+  };
+}
+
+/** The position-keeping parser is loaded only when something points into a file. */
+async function locateFindings(workspace: string, findings: readonly Finding[]): Promise<Finding[]> {
+  const { createLocator } = await import('./locate.ts');
+  return createLocator(workspace).locate(findings);
+}
+
+/** A policy file that many buckets use says the same of each. */
+function removeRepeats(findings: readonly Finding[]): Finding[] {
+  const seen = new Map(findings.map((finding) => [JSON.stringify(finding), finding]));
+  return [...seen.values()];
+}
+
+async function readEnvironment(
+  workspace: string,
+  file: string,
+): Promise<{ readonly findings: readonly Finding[]; readonly files: readonly string[] }> {
+  const read = await readText(workspace, file);
+  if (read.kind === 'missing') return { findings: [], files: [] };
+  if (read.kind === 'refused') return { findings: [read.finding], files: [file] };
+  const parsed = parseEnvFile(file, read.text);
+  return { findings: [...parsed.findings, ...checkEnvFile(parsed)], files: [file] };
+}
+
+function refuseFolder(workspace: string, configDir: string): LoadedConfig {
+  const message = `The configuration folder ${quote(configDir)} must lie below the top of the repository.`;
+  const finding = error(
+    'file/outside',
+    { file: configDir, path: [] },
+    message,
+    'Use a folder such as config.',
+  );
+  const readable: Desired = { root: workspace, aliases: [], buckets: [], replication: undefined };
+  return { desired: undefined, readable, findings: [finding], files: [] };
+}

@@ -1,0 +1,30 @@
+import type { Change } from '../change.ts';
+import type { Section } from '../plan/plan.ts';
+import type { Result } from '../result.ts';
+
+/**
+ * Settles results by what a fresh plan still finds to do: what the server acknowledged but did not keep
+ * has failed, and what was lost on the way but took effect is done.
+ */
+export function verifyResults(results: readonly Result[], remaining: readonly Section[]): Result[] {
+  const open = new Set(remaining.flatMap((section) => section.changes.filter(isOpen).map(identify)));
+  return results.map((result) => settle(result, open.has(identify(result.change))));
+}
+
+function settle(result: Result, stillOpen: boolean): Result {
+  if (result.outcome === 'done' && stillOpen) {
+    const message =
+      'The server accepted this, but a fresh read shows otherwise: someone else may be changing it.';
+    return { change: result.change, outcome: 'failed', failure: { reason: 'server-error', message } };
+  }
+  if (result.outcome === 'unknown' && !stillOpen) return { change: result.change, outcome: 'done' };
+  return result;
+}
+
+function isOpen(change: Change): boolean {
+  return change.verb !== 'report';
+}
+
+function identify({ alias, owner, kind, key }: Change): string {
+  return JSON.stringify([alias, owner, kind, key]);
+}

@@ -1,0 +1,67 @@
+import type { Plan } from './plan.ts';
+
+/** Version of the plan file's shape; see `schemas/plan.schema.json`. */
+export const planFileVersion = 1;
+
+/** What a plan file is read for: the digests that were reviewed, and what they stood for. */
+export interface ReviewedPlan {
+  /** Section id → digest. */
+  readonly digests: ReadonlyMap<string, string>;
+  /** Titles of the reviewed changes per section; empty when only digests were given. */
+  readonly changes: ReadonlyMap<string, readonly string[]>;
+}
+
+/** The plan as a file: reviewable, and enough for another job to see that nothing has moved. */
+export function serialisePlan(plan: Plan): string {
+  return `${JSON.stringify({ version: planFileVersion, sections: plan.sections }, null, 2)}\n`;
+}
+
+/** The value of the output `plan-digest`: a JSON map of section id → digest. */
+export function serialiseDigests(plan: Plan): string {
+  return JSON.stringify(Object.fromEntries(plan.sections.map(({ id, digest }) => [id, digest])));
+}
+
+/** Takes a plan file's text, or the map that `plan-digest` holds. @returns undefined if it is neither. */
+export function parseReviewedPlan(text: string): ReviewedPlan | undefined {
+  const value = parseJson(text);
+  if (!isRecord(value)) return undefined;
+  if ('version' in value || 'sections' in value) return parsePlanFile(value);
+  const digests = Object.entries(value).filter(isDigest);
+  if (digests.length === 0 || digests.length < Object.keys(value).length) return undefined;
+  return { digests: new Map(digests), changes: new Map() };
+}
+
+function parsePlanFile({ version, sections }: Record<string, unknown>): ReviewedPlan | undefined {
+  if (version !== planFileVersion || !Array.isArray(sections)) return undefined;
+  const digests = new Map<string, string>();
+  const changes = new Map<string, string[]>();
+  for (const section of sections) {
+    if (!isRecord(section) || typeof section.id !== 'string') return undefined;
+    const entry: [string, unknown] = [section.id, section.digest];
+    if (!isDigest(entry) || !Array.isArray(section.changes)) return undefined;
+    digests.set(...entry);
+    changes.set(section.id, section.changes.flatMap(titleOf));
+  }
+  return { digests, changes };
+}
+
+function titleOf(change: unknown): string[] {
+  if (!isRecord(change) || change.verb === 'report') return [];
+  return [`${String(change.verb)} ${String(change.kind)} ${String(change.key)}`];
+}
+
+function isDigest(entry: [string, unknown]): entry is [string, string] {
+  return typeof entry[1] === 'string' && /^[0-9a-f]{64}$/.test(entry[1]);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

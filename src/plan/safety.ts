@@ -1,0 +1,62 @@
+import { RefusedError } from '../errors.ts';
+import { kinds } from '../resources/index.ts';
+import type { Plan, Section } from './plan.ts';
+
+/** Beyond this share, a plan that deletes is more likely a mistake than a wish. */
+const maxDeleteShare = 0.3;
+/** Below this number of existing things, a share says little. */
+const minExisting = 10;
+
+export interface SafetyOptions {
+  /** How many deletes the user agreed to, of one kind on one alias. */
+  readonly maxDeletes: number | undefined;
+  readonly allowDeleteBuckets: boolean;
+}
+
+/** A reason not to apply, and the input that says "do it all the same". */
+export interface Unsafe {
+  readonly message: string;
+  readonly unlock: string;
+}
+
+export function findUnsafe(plan: Plan, options: SafetyOptions): Unsafe[] {
+  return plan.sections.flatMap((section) => [
+    ...findBucketDeletes(section, options),
+    ...findMassDeletes(section, options),
+  ]);
+}
+
+/** @throws {RefusedError} `unsafe-plan`, naming every reason and every input. */
+export function assertSafe(plan: Plan, options: SafetyOptions): void {
+  const unsafe = findUnsafe(plan, options);
+  if (unsafe.length === 0) return;
+  const message = unsafe.map((reason) => reason.message).join(' ');
+  const unlock = [...new Set(unsafe.map((reason) => reason.unlock))].join(' and ');
+  throw new RefusedError('unsafe-plan', message, unlock);
+}
+
+function findBucketDeletes(section: Section, { allowDeleteBuckets }: SafetyOptions): Unsafe[] {
+  if (allowDeleteBuckets) return [];
+  const goes = section.changes.filter((change) => change.kind === 'bucket' && change.verb === 'delete');
+  if (goes.length === 0) return [];
+  const names = goes.map((change) => change.key).join(', ');
+  return [
+    {
+      message: `The plan removes buckets on ${section.alias}: ${names}.`,
+      unlock: '`allow-delete-buckets: true`',
+    },
+  ];
+}
+
+function findMassDeletes(section: Section, { maxDeletes }: SafetyOptions): Unsafe[] {
+  return kinds.flatMap((kind) => {
+    const existing = section.existing[kind] ?? 0;
+    const deletes = section.changes.filter(
+      (change) => change.kind === kind && change.verb === 'delete',
+    ).length;
+    const many = existing >= minExisting && deletes > existing * maxDeleteShare;
+    if (!many || deletes <= (maxDeletes ?? 0)) return [];
+    const message = `The plan deletes ${deletes} of ${existing} (${kind}) on ${section.alias}, more than 30 %.`;
+    return [{ message, unlock: `\`max-deletes: ${deletes}\`` }];
+  });
+}

@@ -1,0 +1,74 @@
+import type { Dispatcher } from 'undici';
+import type { Reply } from './port.ts';
+import type { WireRequest } from './request.ts';
+
+/** More than the metadata of 100,000 buckets; a larger answer is a fault or an attack. */
+const maxBodyBytes = 256 * 1024 * 1024;
+/** An answer that trickles is given this many times the wait for one byte. */
+const maxWaits = 10;
+
+/** No answer within the time, or one without an end. */
+export class NoAnswerError extends Error {
+  override readonly name = 'NoAnswerError';
+  readonly code: 'TIMEOUT' | 'TOO_LARGE';
+
+  constructor(code: NoAnswerError['code']) {
+    super(code);
+    this.code = code;
+  }
+}
+
+/**
+ * One request, one answer, whatever its status; redirects are answers. `timeoutMs` is the longest wait for
+ * the next byte, from the start of the request on.
+ * @throws what the network or undici reports, or NoAnswerError
+ */
+export async function exchange(
+  dispatcher: Dispatcher,
+  origin: string,
+  request: WireRequest,
+  timeoutMs: number,
+): Promise<Reply> {
+  const controller = new AbortController();
+  const deadline = Date.now() + timeoutMs * maxWaits;
+  const idle = setTimeout(() => controller.abort(new NoAnswerError('TIMEOUT')), timeoutMs);
+  const onBytes = () => {
+    if (Date.now() > deadline) controller.abort(new NoAnswerError('TIMEOUT'));
+    idle.refresh();
+  };
+  try {
+    const { method, path, headers, body } = request;
+    const options = { origin, method, path, headers, body: body ?? null, signal: controller.signal };
+    const answer = await dispatcher.request(options);
+    return {
+      status: answer.statusCode,
+      headers: joinValues(answer.headers),
+      body: await collect(answer.body, onBytes),
+    };
+  } finally {
+    clearTimeout(idle);
+  }
+}
+
+async function collect(body: AsyncIterable<Buffer>, onBytes: () => void): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body) {
+    onBytes();
+    length += chunk.length;
+    if (length > maxBodyBytes) throw new NoAnswerError('TOO_LARGE');
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
+}
+
+function joinValues(
+  headers: Readonly<Record<string, string | string[] | undefined>>,
+): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(headers).map(([name, value]) => [
+      name.toLowerCase(),
+      Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]),
+  );
+}

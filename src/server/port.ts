@@ -1,0 +1,31 @@
+/**
+ * What the rest of the suite may know of a server. Plan code holds a `Reader`, which has no way to change
+ * anything; only `execute` is handed a `Writer`.
+ */
+
+import type { Route } from './routes.ts';
+
+/** What a route is applied to. Query values are plain; encoding is the wire's business. */
+export interface Target {
+  readonly bucket?: string;
+  readonly query?: Readonly<Record<string, string>>;
+}
+
+export interface Reply {
+  readonly status: number;
+  /** Lower-case names. */
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Buffer;
+}
+
+/** Sends only routes whose effect is `read`; the transport refuses any other, whatever the types say. */
+export interface Reader {
+  readonly alias: string;
+  /** @throws {ServiceError} on any status that is not 2xx, after bounded retries. */
+  read(route: Route<'read'>, target?: Target): Promise<Reply>;
+}
+
+export interface Writer extends Reader {
+  /** @throws {ServiceError} as `read`; with `outcomeUnknown` when the answer was lost. */
+  write(route: Route<'write'>, target?: Target, body?: string | Buffer): Promise<Reply>;
+}

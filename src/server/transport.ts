@@ -1,0 +1,174 @@
+import { diagnoseAnswer } from './answer-failure.ts';
+import type { Connection } from './connection.ts';
+import type { Diagnosis } from './diagnosis.ts';
+import { openSockets, type Sockets } from './dispatcher.ts';
+import { isPage, parseErrorAnswer } from './error-answer.ts';
+import { exchange } from './exchange.ts';
+import { nameResource, toServiceError } from './failure.ts';
+import { diagnoseNetwork } from './network-failure.ts';
+import type { Reply, Target } from './port.ts';
+import { type AdminVersion, buildRequest, checkRoute } from './request.ts';
+import { maxAttempts, type RetryEvent, retry } from './retry.ts';
+import type { Effect, Route } from './routes.ts';
+import { signHeaders } from './sign.ts';
+
+const defaultTimeoutMs = 30_000;
+const defaultRegion = 'us-east-1';
+
+export interface TransportOptions {
+  /** The longest wait for the next byte of an answer; 30 s when absent. Connecting may take 10 s. */
+  readonly timeoutMs?: number;
+  /** Told of every attempt that is made again, and of what was learned from the server. */
+  readonly onRetry?: (event: RetryEvent) => void;
+  /** The clock that requests are signed with. */
+  readonly now?: () => Date;
+}
+
+/** What the server has taught since the connection was opened. */
+export interface Negotiated {
+  readonly region: string;
+  readonly adminVersion: AdminVersion;
+}
+
+/** Signs, sends, learns, retries. Knows nothing of what is in a body. */
+export class Transport {
+  readonly #connection: Connection;
+  readonly #sockets: Sockets;
+  readonly #timeoutMs: number;
+  readonly #onRetry: (event: RetryEvent) => void;
+  readonly #now: () => Date;
+  #negotiated: Negotiated;
+
+  /** @throws {ConfigError} when the CA file or the proxy variable can't be used */
+  constructor(connection: Connection, options: TransportOptions) {
+    this.#connection = connection;
+    this.#sockets = openSockets(connection);
+    this.#timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+    this.#onRetry = options.onRetry ?? (() => undefined);
+    this.#now = options.now ?? (() => new Date());
+    this.#negotiated = { region: connection.region ?? defaultRegion, adminVersion: 'v3' };
+  }
+
+  get negotiated(): Negotiated {
+    return this.#negotiated;
+  }
+
+  /**
+   * @throws {ServiceError} on any answer but a success, after bounded retries
+   * @throws {Error} for a route that is not listed or has another effect than allowed: a bug of ours
+   */
+  async send(allowed: Effect, route: Route, target: Target = {}, body?: string | Buffer): Promise<Reply> {
+    checkRoute(route, allowed, target);
+    const resource = nameResource(this.#connection.alias, target);
+    const tell = (attempt: number, reason: string, delayMs: number) =>
+      this.#onRetry({
+        operation: route.operation,
+        resource,
+        attempt,
+        attempts: maxAttempts,
+        reason,
+        delayMs,
+      });
+    let made = 0;
+    const outcome = await retry({
+      attempt: () => {
+        made += 1;
+        return this.#attempt(route, target, body, (lesson) => tell(made, lesson, 0));
+      },
+      idempotent: route.idempotent,
+      onRetry: (attempt, diagnosis, delayMs) => tell(attempt, diagnosis.cause, delayMs),
+    });
+    if ('success' in outcome) return outcome.success;
+    throw toServiceError(outcome.diagnosis, { ...outcome, route, resource });
+  }
+
+  /** Ends idle sockets at once and busy ones when they are done. */
+  async close(): Promise<void> {
+    await this.#sockets.dispatcher.close();
+  }
+
+  /** One attempt, and once more when the answer taught something. Both go unnoticed by the server's data. */
+  async #attempt(
+    route: Route,
+    target: Target,
+    body: string | Buffer | undefined,
+    onLesson: (lesson: string) => void,
+  ): Promise<{ success: Reply } | { failure: Diagnosis }> {
+    try {
+      const used = this.#negotiated;
+      let reply = await this.#exchange(route, target, body, used);
+      if (this.#learn(reply, used, onLesson)) {
+        reply = await this.#exchange(route, target, body, this.#negotiated);
+      }
+      if (reply.status >= 200 && reply.status < 300 && !isPage(reply)) return { success: reply };
+      return { failure: diagnoseAnswer(reply, this.#contextOf(route, target)) };
+    } catch (error) {
+      const failure = this.#diagnoseThrown(error);
+      if (failure === undefined) throw error;
+      return { failure };
+    }
+  }
+
+  #exchange(
+    route: Route,
+    target: Target,
+    body: string | Buffer | undefined,
+    negotiated: Negotiated,
+  ): Promise<Reply> {
+    const { url } = this.#connection;
+    const request = buildRequest(route, target, body, negotiated.adminVersion);
+    const scope = { region: negotiated.region, service: 's3', date: this.#now() };
+    const unsigned = { ...request, headers: { ...request.headers, host: url.host } };
+    const headers = signHeaders(unsigned, this.#connection, scope);
+    return exchange(this.#sockets.dispatcher, url.origin, { ...request, headers }, this.#timeoutMs);
+  }
+
+  /**
+   * Takes the region or the admin version that a refusal names. Such a refusal comes before anything is
+   * done, so sending again is safe for every route. True when sending again makes sense.
+   */
+  #learn(reply: Reply, used: Negotiated, onLesson: (lesson: string) => void): boolean {
+    const lesson = findLesson(reply, used);
+    if (lesson === undefined) return false;
+    const { region, adminVersion } = { ...this.#negotiated, ...lesson };
+    if (region !== this.#negotiated.region) {
+      onLesson(`the server's region is ${region}; signing for it from now on`);
+    }
+    if (adminVersion !== this.#negotiated.adminVersion) {
+      onLesson(`the server's admin API is ${adminVersion}; using it from now on`);
+    }
+    this.#negotiated = { region, adminVersion };
+    return true;
+  }
+
+  #contextOf(route: Route, target: Target) {
+    const { alias, url, secretKey, sessionToken = '' } = this.#connection;
+    return {
+      route,
+      alias,
+      origin: url.origin,
+      ...(target.bucket === undefined ? {} : { bucket: target.bucket }),
+      region: this.#negotiated.region,
+      now: this.#now(),
+      secrets: [secretKey, sessionToken],
+    };
+  }
+
+  #diagnoseThrown(error: unknown): Diagnosis | undefined {
+    const { proxy } = this.#sockets;
+    return diagnoseNetwork(error, {
+      origin: this.#connection.url.origin,
+      timeoutMs: this.#timeoutMs,
+      ...(proxy === undefined ? {} : { proxy }),
+    });
+  }
+}
+
+function findLesson(reply: Reply, used: Negotiated): Partial<Negotiated> | undefined {
+  if (reply.status !== 400 && reply.status !== 426) return undefined;
+  const { code, region, message } = parseErrorAnswer(reply);
+  if (code === 'AuthorizationHeaderMalformed' && region !== '' && region !== used.region) return { region };
+  const wants = /(?:expected|expects client requests with 'admin' API version) '(v[34])'/.exec(message)?.[1];
+  if (code !== 'XMinioAdminVersionMismatch' || wants === used.adminVersion) return undefined;
+  return wants === 'v3' || wants === 'v4' ? { adminVersion: wants } : undefined;
+}

@@ -1,0 +1,45 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { policyRules } from '../../src/policy/rule.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+/** Rule ids as they stand in the code: in quotes, two words with a slash between them. */
+async function findRules(): Promise<Set<string>> {
+  const files = await readdir(join(root, 'src/config'), { recursive: true });
+  const sources = files.filter((file) => file.endsWith('.ts') && !file.startsWith('generated'));
+  const texts = await Promise.all(sources.map((file) => readFile(join(root, 'src/config', file), 'utf8')));
+  const found = texts.flatMap((text) => [...text.matchAll(/'([a-z]+\/[a-z][a-z0-9-]*)'/g)]);
+  return new Set([...found.flatMap(([, id]) => id ?? []), ...Object.keys(policyRules)]);
+}
+
+async function readTable(): Promise<string[][]> {
+  const text = await readFile(join(root, 'docs/rules.md'), 'utf8');
+  const rows = text.split('\n').filter((line) => line.startsWith('| `'));
+  return rows.map((row) =>
+    row
+      .split('|')
+      .map((cell) => cell.trim())
+      .slice(1, -1),
+  );
+}
+
+test('every rule is in docs/rules.md once, and nothing else is', async () => {
+  const documented = (await readTable()).map(([id = '']) => id.replaceAll('`', ''));
+  expect(documented).toEqual([...(await findRules())].sort());
+  expect(documented.length).toBeGreaterThan(100);
+});
+
+test('every rule says what, why and how to mend it', async () => {
+  for (const [id, severity, ...texts] of await readTable()) {
+    expect(severity, id).toMatch(/^(?:error|warning|note)(?:, (?:warning|note))?$/);
+    expect(texts, id).toHaveLength(3);
+    for (const text of texts) expect(text.length, `${id}: ${text}`).toBeGreaterThan(5);
+  }
+});
+
+test('severities of policy rules are those of the code', async () => {
+  const rows = new Map((await readTable()).map(([id = '', severity]) => [id.replaceAll('`', ''), severity]));
+  for (const [id, { severity }] of Object.entries(policyRules)) expect(rows.get(id), id).toBe(severity);
+});

@@ -1,0 +1,51 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { walkPaths } from './transition.ts';
+
+/** The server checks that a target answers before it takes it on. */
+const receiver = createServer((_request, response) => response.end())
+  .listen(0, '127.0.0.1')
+  .unref();
+await new Promise((resolve) => receiver.once('listening', resolve));
+const { port } = receiver.address() as AddressInfo;
+const arn = 'arn:minio:sqs::1:webhook';
+
+walkPaths(
+  [
+    {
+      kind: 'notification',
+      bucket: 'watched',
+      steps: [
+        {
+          title: 'is created without an id',
+          declare: { notifications: [{ arn, events: ['s3:ObjectCreated:*'] }] },
+          expect: ['create bucket', 'create notification'],
+        },
+        {
+          title: 'is changed and joined by another',
+          declare: {
+            notifications: [
+              {
+                id: 'made',
+                arn,
+                events: ['s3:ObjectCreated:Put', 's3:ObjectCreated:Copy'],
+                prefix: 'in/',
+                suffix: '.jpg',
+              },
+              { id: 'gone', arn, events: ['s3:ObjectRemoved:*'] },
+            ],
+          },
+          expect: ['update notification'],
+        },
+        { title: 'is removed', declare: { notifications: [] }, expect: ['delete notification'] },
+      ],
+    },
+  ],
+  'apply-buckets',
+  {
+    env: {
+      MINIO_NOTIFY_WEBHOOK_ENABLE_1: 'on',
+      MINIO_NOTIFY_WEBHOOK_ENDPOINT_1: `http://127.0.0.1:${port}/`,
+    },
+  },
+);

@@ -1,0 +1,73 @@
+import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { serverModule } from '../../../scripts/server/build.ts';
+import { obtainServer } from '../../../scripts/server/obtain.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'obtain-'));
+  vi.stubEnv('MINIO_BIN', '');
+  vi.stubEnv('PATH', join(folder, 'bin'));
+  vi.stubEnv('XDG_CACHE_HOME', join(folder, 'cache'));
+});
+
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await rm(folder, { recursive: true });
+});
+
+async function place(path: string, mode = 0o755, text = '#!/bin/sh\n'): Promise<string> {
+  const file = join(folder, path);
+  await mkdir(join(file, '..'), { recursive: true });
+  await writeFile(file, text);
+  await chmod(file, mode);
+  return file;
+}
+
+const cached = 'cache/minio-actions/minio-7aac2a2c5b7c/minio';
+
+test('MINIO_BIN comes before PATH, PATH before the cache', async () => {
+  const inCache = await place(cached);
+  expect(await obtainServer()).toBe(inCache);
+  const onPath = await place('bin/minio');
+  expect(await obtainServer()).toBe(onPath);
+  const named = await place('elsewhere/server');
+  vi.stubEnv('MINIO_BIN', named);
+  expect(await obtainServer()).toBe(named);
+});
+
+test('MINIO_BIN that names nothing is an error, and nothing else is tried', async () => {
+  await place(cached);
+  vi.stubEnv('MINIO_BIN', join(folder, 'absent'));
+  await expect(obtainServer()).rejects.toThrow(/MINIO_BIN names .*absent/);
+});
+
+test('without a server and without go, one error tells every way', async () => {
+  const attempt = obtainServer();
+  await expect(attempt).rejects.toThrow(/MINIO_BIN/);
+  await expect(attempt).rejects.toThrow(/on PATH/);
+  await expect(attempt).rejects.toThrow(`go install ${serverModule}`);
+});
+
+test('go builds into the cache, once, also for two who ask at one time', async () => {
+  const log = join(folder, 'builds');
+  const script = `#!/bin/sh\necho "$*" >> ${log}\n/bin/sleep 0.3\n: > "$GOBIN/minio"\n/bin/chmod 755 "$GOBIN/minio"\n`;
+  await place('bin/go', 0o755, script);
+  const heard: string[] = [];
+  const tell = (line: string) => heard.push(line);
+  const paths = await Promise.all([obtainServer(tell), obtainServer(tell)]);
+  expect(paths).toEqual([join(folder, cached), join(folder, cached)]);
+  expect(await readFile(log, 'utf8')).toBe(`install ${serverModule}\n`);
+  expect(heard.filter((line) => line.startsWith('Building'))).toHaveLength(1);
+  expect(heard.filter((line) => line.startsWith('Another process'))).toHaveLength(1);
+});
+
+test('a build that fails says what go said, and leaves nothing behind', async () => {
+  await place('bin/go', 0o755, '#!/bin/sh\necho "no route to the module" >&2\nexit 1\n');
+  await expect(obtainServer(() => {})).rejects.toThrow(/no route to the module/);
+  await place('bin/go', 0o755, '#!/bin/sh\n: > "$GOBIN/minio"\n/bin/chmod 755 "$GOBIN/minio"\n');
+  expect(await obtainServer(() => {})).toBe(join(folder, cached));
+});
