@@ -28,6 +28,7 @@ export function sameJson(a: Json | undefined, b: Json | undefined): boolean {
 
 /** A list whose order carries no meaning, in the one order we always use. */
 export function sortByCanonical<T extends Json>(items: readonly T[]): T[] {
+  if (items.length < 2) return [...items];
   const keyed = items.map((item): [string, T] => [canonicalJson(item), item]);
   return keyed.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)).map(([, item]) => item);
 }

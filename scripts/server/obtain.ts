@@ -1,14 +1,16 @@
 /** Finds a MinIO server to run, or makes one. Used by tests, demo and bench; never by an action. */
 
 import { delimiter, join } from 'node:path';
-import { buildServer, serverModule } from './build.ts';
+import { installWithGo, makeServer, serverModule } from './build.ts';
 import { isExecutable, openCacheFolder } from './cache.ts';
+import { canUseImage, copyFromImage } from './image.ts';
 
 /** The cache is per version, so that a newer pin is built anew. */
 const cacheName = `minio-${serverModule.slice(serverModule.lastIndexOf('-') + 1)}`;
 
 /**
- * Path of a server binary: `MINIO_BIN`, `minio` on PATH, our cache, else built with go into our cache.
+ * Path of a server binary: `MINIO_BIN`, `minio` on PATH, our cache, else made into our
+ * cache: built with go, or taken out of a container image where only docker is there.
  * `log` hears progress of a build only.
  * @throws {Error} one message with every way to provide a server.
  */
@@ -25,8 +27,9 @@ export async function obtainServer(log: (line: string) => void = console.error):
   const folder = await openCacheFolder(cacheName);
   const cached = join(folder, 'minio');
   if (await isExecutable(cached)) return cached;
-  if (!(await findOnPath('go'))) throw new Error(explainMissing(cached));
-  return buildServer(folder, log);
+  if (await findOnPath('go')) return makeServer(folder, installWithGo, log);
+  if (await canUseImage()) return makeServer(folder, copyFromImage, log);
+  throw new Error(explainMissing(cached));
 }
 
 /** First executable of that name in PATH. */
@@ -40,8 +43,9 @@ export async function findOnPath(name: string): Promise<string | undefined> {
 
 function explainMissing(cached: string): string {
   return [
-    'No MinIO server was found, and go, which would build one, is not on PATH. Do one of these:',
+    'No MinIO server was found, and neither go nor a running docker is there to make one. Do one of these:',
     '  - install Go 1.24 or newer (https://go.dev/dl) and run this again: it builds the server once;',
+    '  - install Docker (https://docs.docker.com/engine/install; on Linux) and run this again;',
     '  - set MINIO_BIN to the path of a server binary;',
     '  - put a binary named "minio" on PATH;',
     `  - or build it elsewhere and copy it to ${cached}:`,

@@ -57,7 +57,7 @@ async function runStages(
     const replan = () => planResources(owner, desired, inputs, session, context);
     const planned = await replan();
     record.plan = planned.plan;
-    await showPlan(desired, planned, inputs, context);
+    await showPlan(owner, desired, planned, inputs, context);
     await assertMayApply(planned, inputs, session, context);
     if (inputs.mode === 'apply') {
       const options = { concurrency: inputs.concurrency, replan: async () => (await replan()).plan };
@@ -80,6 +80,7 @@ async function loadDesired(inputs: ChangeOptions, context: Context, record: RunR
 }
 
 async function showPlan(
+  owner: Owner,
   desired: Desired,
   planned: Planned,
   inputs: ChangeOptions,
@@ -89,8 +90,8 @@ async function showPlan(
   if (inputs.mode === 'plan') {
     for (const actual of planned.actuals) {
       const declared = new Set(declaredFor(desired, actual.alias).map((bucket) => bucket.name));
-      reporter.say(renderBucketsText(actual, declared));
-      await reporter.summarise(renderBucketsMarkdown(actual, declared));
+      reporter.say(renderBucketsText(owner, actual, declared));
+      await reporter.summarise(renderBucketsMarkdown(owner, actual, declared));
     }
   }
   reporter.say(renderPlanText(planned.plan));

@@ -1,4 +1,3 @@
-import { parseArgs } from 'node:util';
 import { suggestWord } from '../config/suggestion.ts';
 import { ConfigError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
@@ -9,19 +8,16 @@ import type { GivenInputs } from './input.ts';
  * @throws {ConfigError} `invalid-input` for a flag the action does not have
  */
 export function parseFlags(args: readonly string[], names: readonly string[]): GivenInputs {
-  const { tokens } = parseArgs({
-    args: [...args],
-    strict: false,
-    tokens: true,
-    options: Object.fromEntries(names.map((name) => [name, { type: 'string' } as const])),
-  });
   const given = new Map<string, string>();
   const findings: Finding[] = [];
-  for (const token of tokens) {
-    if (token.kind === 'option' && names.includes(token.name)) given.set(token.name, token.value ?? 'true');
-    else if (token.kind !== 'option-terminator') {
-      findings.push(refuse(token.kind === 'option' ? token.rawName : token.value, names));
-    }
+  for (let index = 0; index < args.length; index += 1) {
+    const word = args[index] ?? '';
+    const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
+    const next = args[index + 1];
+    const takesNext = value === undefined && next !== undefined && !next.startsWith('--');
+    if (!names.includes(name)) findings.push(refuse(word, names));
+    else given.set(name, value ?? (takesNext ? next : 'true'));
+    if (takesNext && name !== '') index += 1;
   }
   if (findings.length > 0) throw new ConfigError(findings, 'invalid-input');
   return given;

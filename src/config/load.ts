@@ -4,9 +4,11 @@ import { basename, dirname, join, normalize } from 'node:path/posix';
 import { type Finding, sortFindings } from '../finding.ts';
 import { checkCaFiles } from './ca-file.ts';
 import { checkDeclarations } from './check/index.ts';
+import { checkTexts } from './check/secret.ts';
 import type { Desired } from './desired.ts';
 import { checkEnvFile, parseEnvFile } from './env-file.ts';
 import { error, quote } from './judgement.ts';
+import type { ParsedFile } from './parsed-file.ts';
 import { createPolicyReader } from './policy-file.ts';
 import { readDeclarations } from './read-declarations.ts';
 import { isEscaping, readText } from './read-file.ts';
@@ -33,8 +35,8 @@ const envName = 'minio_cluster_vars.env';
 
 /** Reads and judges a configuration; needs no server. Never throws for what a file holds. */
 export async function loadConfig({ workspace, configDir }: ConfigPlace): Promise<LoadedConfig> {
-  const folder = normalize(configDir.replaceAll('\\', '/')).replace(/\/$/, '');
-  const root = dirname(folder);
+  const { root, configFolder } = splitConfigDir(configDir);
+  const folder = join(root, configFolder);
   if (isEscaping(folder) || folder === '.') return refuseFolder(workspace, configDir);
   const policies = createPolicyReader(workspace, root);
   const [declared, environment] = await Promise.all([
@@ -45,13 +47,18 @@ export async function loadConfig({ workspace, configDir }: ConfigPlace): Promise
   const { readable } = declared;
   const findings = [
     ...declared.findings,
-    ...policyFiles.flatMap((parsed) => parsed.findings),
-    ...checkDeclarations(readable, declared.replicationFile),
+    ...policyFiles.flatMap(judgePolicyFile),
+    ...checkDeclarations(readable, declared.unread, declared.replicationFile),
     ...(await checkCaFiles(workspace, root, readable.aliases)),
     ...environment.findings,
   ];
   const files = [...declared.files, ...policyFiles.map(({ file }) => file), ...environment.files];
   return conclude(workspace, readable, findings, files);
+}
+
+/** Beside what each bucket that uses it says of it. */
+function judgePolicyFile({ file, value, findings }: ParsedFile): Finding[] {
+  return [...findings, ...checkTexts(value, { file, path: [] })];
 }
 
 /** The folder that declared paths are relative to, and the name of the configuration folder in it. */

@@ -48,7 +48,7 @@ export function describeMisfit(
 }
 
 /** The key, or for an entry of a list its list and number, counted from 1 as people do. */
-export function nameValue(source: Source): string {
+function nameValue(source: Source): string {
   const step = source.path.at(-1);
   if (step === undefined) return 'The file';
   if (typeof step === 'string') return quote(step);
@@ -57,7 +57,7 @@ export function nameValue(source: Source): string {
 }
 
 /** What kind of value it is, without showing it: it may be a secret in the wrong place. */
-export function nameKind(value: unknown): string {
+function nameKind(value: unknown): string {
   if (value === null) return 'null';
   if (Array.isArray(value)) return 'a list';
   if (typeof value === 'string') return 'text';

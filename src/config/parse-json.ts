@@ -1,11 +1,10 @@
 /** Strict JSON, fast; a slower parser is asked only why a text is not JSON. */
 
 import { type ParseError, type ParseErrorCode, parse, printParseErrorCode, visit } from 'jsonc-parser';
-import { quote } from './judgement.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { createPositionFinder } from './position.ts';
 import { inspectKeys, refuseDepth, scanBrackets } from './structure.ts';
-import { collectSyntaxErrors, type SyntaxErrors } from './syntax-error.ts';
+import { addDuplicate, collectSyntaxErrors, type SyntaxErrors } from './syntax-error.ts';
 
 const strict = { disallowComments: true, allowTrailingComma: false };
 const tolerant = { disallowComments: false, allowTrailingComma: true };
@@ -98,10 +97,4 @@ function findDuplicateKeys(text: string, errors: SyntaxErrors): void {
     },
     tolerant,
   );
-}
-
-/** One form for JSON and YAML. */
-export function addDuplicate(errors: SyntaxErrors, key: string, offset: number): void {
-  const message = `The key ${quote(key)} is there twice; the first one would be lost.`;
-  errors.add('syntax/duplicate-key', offset, message, 'Remove one of them.');
 }

@@ -1,11 +1,11 @@
 /** YAML 1.2, core schema: what JSON can say, and comments. */
 
 import { type Document, parseDocument, type YAMLError } from 'yaml';
-import { error, quote } from './judgement.ts';
+import { error } from './judgement.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { createPositionFinder } from './position.ts';
 import { inspectKeys, refuseDepth, scanBrackets } from './structure.ts';
-import { collectSyntaxErrors, type SyntaxErrors } from './syntax-error.ts';
+import { addDuplicate, collectSyntaxErrors, type SyntaxErrors } from './syntax-error.ts';
 
 /** The position-keeping parser needs about a hundred times as much memory as the text. */
 const maxYamlLength = 4 * 1024 * 1024;
@@ -62,8 +62,7 @@ function addError(errors: SyntaxErrors, problem: YAMLError, text: string): void 
   const offset = problem.pos[0];
   if (problem.code === 'DUPLICATE_KEY') {
     const key = /^[^:\n]{0,80}/.exec(text.slice(offset, offset + 80))?.[0] ?? '';
-    const message = `The key ${quote(key.trim())} is there twice; the first one would be lost.`;
-    errors.add('syntax/duplicate-key', offset, message, 'Remove one of them.');
+    addDuplicate(errors, key.trim(), offset);
   } else {
     const message = `This is not valid YAML: ${problem.message.replace(/\s+/g, ' ').slice(0, 200)}.`;
     errors.add('syntax/yaml', offset, message, 'Check indentation, quotes and colons here.');

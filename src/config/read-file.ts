@@ -7,7 +7,7 @@ import type { Finding } from '../finding.ts';
 import { error, quote } from './judgement.ts';
 
 /** More than any configuration of 10,000 buckets needs. */
-export const maxFileBytes = 8 * 1024 * 1024;
+const maxFileBytes = 8 * 1024 * 1024;
 
 export type FileText =
   | { readonly kind: 'text'; readonly file: string; readonly text: string }

@@ -1,7 +1,7 @@
 /** Syntax errors of one file: all of them at once, but not without end. */
 
 import type { Finding } from '../finding.ts';
-import { error } from './judgement.ts';
+import { error, quote } from './judgement.ts';
 import type { Position } from './position.ts';
 
 /** Errors that are told one by one; the rest is counted. */
@@ -33,4 +33,10 @@ export function collectSyntaxErrors(file: string, locate: (offset: number) => Po
       else findings.push(error(rule, { file, path: [], ...position }, message, mend));
     },
   };
+}
+
+/** One form for JSON and YAML. */
+export function addDuplicate(errors: SyntaxErrors, key: string, offset: number): void {
+  const message = `The key ${quote(key)} is there twice; the first one would be lost.`;
+  errors.add('syntax/duplicate-key', offset, message, 'Remove one of them.');
 }

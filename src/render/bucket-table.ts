@@ -1,32 +1,50 @@
+import type { Owner } from '../change.ts';
 import type { Actual, ActualBucket } from '../resources/actual.ts';
 import { code, table } from './markdown.ts';
 import { plain } from './plain.ts';
 
-const columns = ['bucket', 'declared', 'versioning', 'lock', 'quota', 'settings'] as const;
+/** Each owner shows what it reads. */
+const columns: Readonly<Record<Owner, readonly string[]>> = {
+  'apply-buckets': ['bucket', 'declared', 'versioning', 'lock', 'quota', 'settings'],
+  'apply-policies': ['bucket', 'declared', 'policy'],
+};
 
 /** Every bucket that is there, declared or not, with what it is set to: a person's "list buckets". */
-export function renderBucketsMarkdown(actual: Actual, declared: ReadonlySet<string>): string {
-  const rows = describeBuckets(actual, declared).map(([name = '', ...rest]) => [code(name), ...rest]);
-  return `#### Buckets on ${code(actual.alias)}\n\n${table(columns, rows)}`;
+export function renderBucketsMarkdown(owner: Owner, actual: Actual, declared: ReadonlySet<string>): string {
+  const rows = describeBuckets(owner, actual, declared).map(([name = '', ...rest]) => [code(name), ...rest]);
+  return `#### Buckets on ${code(actual.alias)}\n\n${table(columns[owner], rows)}`;
 }
 
 /** The same for a terminal, in columns. */
-export function renderBucketsText(actual: Actual, declared: ReadonlySet<string>): string {
-  const rows = [[...columns], ...describeBuckets(actual, declared)];
-  const widths = columns.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
+export function renderBucketsText(owner: Owner, actual: Actual, declared: ReadonlySet<string>): string {
+  const rows = [columns[owner], ...describeBuckets(owner, actual, declared)];
+  const widths = columns[owner].map((_, column) =>
+    Math.max(...rows.map((row) => (row[column] ?? '').length)),
+  );
   const lines = rows.map((row) => row.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  '));
   return [`Buckets on ${plain(actual.alias)}:`, ...lines.map((line) => `  ${line.trimEnd()}`)].join('\n');
 }
 
-function describeBuckets({ buckets }: Actual, declared: ReadonlySet<string>): string[][] {
+function describeBuckets(owner: Owner, { buckets }: Actual, declared: ReadonlySet<string>): string[][] {
   return [...buckets.values()].map((bucket) => [
     plain(bucket.name),
     declared.has(bucket.name) ? 'yes' : 'no',
-    bucket.documents.versioning?.status.toLowerCase() ?? 'never set',
-    describeLock(bucket),
-    bucket.documents.quota ? `${bucket.documents.quota.bytes} bytes` : '',
-    describeSettings(bucket),
+    ...(owner === 'apply-policies' ? [describePolicy(bucket)] : describeBucket(bucket)),
   ]);
+}
+
+function describePolicy({ documents: { policy } }: ActualBucket): string {
+  return policy ? `${policy.Statement.length} statements` : '';
+}
+
+function describeBucket(bucket: ActualBucket): string[] {
+  const { versioning, quota } = bucket.documents;
+  return [
+    versioning?.status.toLowerCase() ?? 'never set',
+    describeLock(bucket),
+    quota ? `${quota.bytes} bytes` : '',
+    describeSettings(bucket),
+  ];
 }
 
 function describeLock({ objectLocking, documents: { retention } }: ActualBucket): string {
@@ -36,7 +54,6 @@ function describeLock({ objectLocking, documents: { retention } }: ActualBucket)
 
 function describeSettings({ documents }: ActualBucket): string {
   const parts = [
-    documents.policy && 'policy',
     documents.lifecycle && `lifecycle (${documents.lifecycle.length})`,
     documents.tags && `tags (${Object.keys(documents.tags).length})`,
     documents.encryption && `encryption ${documents.encryption.sseAlgorithm}`,

@@ -11,3 +11,16 @@ export interface BucketDocument<Value> {
   /** @returns undefined for a document that says nothing. */
   parse(text: string): Value | undefined;
 }
+
+/** Most buckets of a server hold the same few documents: of these every text is parsed once. */
+export function parseOnce<Value>(document: BucketDocument<Value>): BucketDocument<Value> {
+  const known = new Map<string, { readonly value: Value | undefined }>();
+  return {
+    ...document,
+    parse: (text) => {
+      const parsed = known.get(text) ?? { value: document.parse(text) };
+      known.set(text, parsed);
+      return parsed.value;
+    },
+  };
+}

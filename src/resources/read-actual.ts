@@ -29,9 +29,11 @@ export async function readActual(reader: Reader, request: ReadRequest): Promise<
   const wanted = wantedDocuments(request.owner, capabilities);
   const texts = await readTexts(reader, request, capabilities, wanted);
   const buckets = new Map<string, ActualBucket>();
-  for (const name of [...texts.keys()].sort()) {
-    const bucket = parseBucket(name, texts.get(name) ?? {});
-    buckets.set(name, await addContents(reader, bucket, request.declared));
+  for (const name of [...texts.keys()].sort()) buckets.set(name, parseBucket(name, texts.get(name) ?? {}));
+  for (const { name, declaration } of request.declared) {
+    const bucket = buckets.get(name);
+    if (!bucket || declaration.state !== 'absent') continue;
+    buckets.set(name, { ...bucket, contents: await readContents(reader, name) });
   }
   return { alias: reader.alias, capabilities, buckets };
 }
@@ -82,15 +84,4 @@ async function readBulkAndRest(
     texts.set(bucket, { ...texts.get(bucket), ...more });
   }
   return texts;
-}
-
-async function addContents(
-  reader: Reader,
-  bucket: ActualBucket,
-  declared: readonly DeclaredBucket[],
-): Promise<ActualBucket> {
-  const goes = declared.some(
-    ({ name, declaration }) => name === bucket.name && declaration.state === 'absent',
-  );
-  return goes ? { ...bucket, contents: await readContents(reader, bucket.name) } : bucket;
 }

@@ -56,6 +56,7 @@ interface Header {
 export function* readZip(archive: Buffer, wanted: (name: string) => boolean): Generator<ZipEntry> {
   const directory = guard(() => findDirectory(archive));
   let offset = directory.offset;
+  const unpacked = new Map<string, Buffer>();
   let total = 0;
   for (let index = 0; index < directory.count; index++) {
     const at = offset;
@@ -64,7 +65,7 @@ export function* readZip(archive: Buffer, wanted: (name: string) => boolean): Ge
     if (!wanted(header.name)) continue;
     total += header.bytes;
     if (total > maxTotalBytes) throw new ZipError('The archive would unpack to more than 1 GiB');
-    yield { name: header.name, data: guard(() => unpack(archive, header)) };
+    yield { name: header.name, data: guard(() => unpack(archive, header, unpacked)) };
   }
 }
 
@@ -123,14 +124,20 @@ function readHeader(archive: Buffer, at: number): Header {
   };
 }
 
-function unpack(archive: Buffer, header: Header): Buffer {
+/**
+ * `unpacked` remembers by packed bytes: most buckets of a server hold the same few documents, and unpacking
+ * costs more than looking.
+ */
+function unpack(archive: Buffer, header: Header, unpacked: Map<string, Buffer>): Buffer {
   if (header.bytes > maxEntryBytes) throw new ZipError('The archive has an entry larger than 16 MiB');
   if ((header.flags & 1) !== 0) throw new ZipError('The archive has an encrypted entry');
   const packed = findPacked(archive, header);
-  const data = header.method === 0 ? packed : inflate(packed, header);
+  const key = `${header.method}:${header.bytes}:${packed.toString('latin1')}`;
+  const data = unpacked.get(key) ?? (header.method === 0 ? packed : inflate(packed, header));
   if (data.length !== header.bytes || crc32(data) !== header.crc) {
     throw new ZipError('The archive has an entry that does not fit its checksum');
   }
+  unpacked.set(key, data);
   return data;
 }
 
@@ -147,5 +154,6 @@ function findPacked(archive: Buffer, header: Header): Buffer {
 function inflate(packed: Buffer, header: Header): Buffer {
   if (header.method !== 8) throw new ZipError('The archive has an entry packed in a way we do not read');
   // One byte more than declared, so that a longer entry is told from a fitting one.
-  return inflateRawSync(packed, { maxOutputLength: header.bytes + 1 });
+  const room = Math.max(64, header.bytes + 1);
+  return inflateRawSync(packed, { maxOutputLength: header.bytes + 1, chunkSize: room });
 }

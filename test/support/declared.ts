@@ -24,6 +24,8 @@ const threeSites: Record<string, AliasDeclaration> = {
   dr: { url: 'https://dr.example.com' },
 };
 
+const unread = { aliases: new Set<string>(), buckets: new Set<string>() };
+
 /** What the files of a configuration would give; three aliases unless others are named. */
 export function declare({ buckets = [], aliases = threeSites, replication }: Parts): Desired {
   return {
@@ -50,7 +52,7 @@ export function judge(parts: Parts): string[] {
   for (const bucket of parts.buckets ?? []) parseBucket(bucket, { file: 'buckets', path: [] }, misfits);
   if (parts.replication) parseReplication(parts.replication, { file: 'replication', path: [] }, misfits);
   if (misfits.length > 0) throw new Error(`Bad test data: ${misfits[0]?.message}`);
-  const findings = checkDeclarations(declare(parts), { file: 'replication', path: [] });
+  const findings = checkDeclarations(declare(parts), unread, { file: 'replication', path: [] });
   return findings.map(({ severity, rule, source }) => `${severity} ${rule} ${source?.path.join('.')}`);
 }
 

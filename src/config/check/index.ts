@@ -8,7 +8,7 @@ import { checkAbsent, checkEncryption, checkPublic, checkQuota, checkTags } from
 import { checkLayout, checkPrefixes } from './layout.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { checkCors, checkNotifications } from './notification.ts';
-import { checkDuplicates, checkReferences, createBucketFinder } from './reference.ts';
+import { checkDuplicates, checkReferences, createBucketFinder, type UnreadNames } from './reference.ts';
 import { listFlows } from './replication-flow.ts';
 import { checkReplicationEnds, checkReplicationRule } from './replication-rule.ts';
 import { checkAliasSecrets } from './secret.ts';
@@ -33,7 +33,11 @@ const bucketChecks: readonly ((bucket: DeclaredBucket) => Finding[])[] = [
 ];
 
 /** Pure: the same declarations give the same findings, in the same order. */
-export function checkDeclarations(declared: Desired, replicationFile: Source): Finding[] {
+export function checkDeclarations(
+  declared: Desired,
+  unread: UnreadNames,
+  replicationFile: Source,
+): Finding[] {
   const find = createBucketFinder(declared.buckets);
   const flows = listFlows(declared, replicationFile);
   const rules = flows.filter(
@@ -44,7 +48,7 @@ export function checkDeclarations(declared: Desired, replicationFile: Source): F
     ...checkDuplicates(declared.buckets),
     ...declared.aliases.flatMap((alias) => [...checkAlias(alias), ...checkAliasSecrets(alias)]),
     ...checkAliases(declared.aliases),
-    ...checkReferences(declared, replicationFile, find),
+    ...checkReferences(declared, unread, replicationFile, find),
     ...rules.flatMap(checkReplicationRule),
     ...flows.flatMap((flow) => checkReplicationEnds(flow, find)),
     ...checkTopology(flows),

@@ -3,7 +3,18 @@
 import { below, type Finding, type Source } from '../../finding.ts';
 import type { DeclaredBucket, Desired } from '../desired.ts';
 import { error, quote } from '../judgement.ts';
-import { suggestMend } from '../suggestion.ts';
+import { createSuggester, type Suggester } from '../suggestion.ts';
+
+const endAliases = ['sourceAlias', 'targetAlias'] as const;
+
+/** Names that are written somewhere; `all` when nobody can say which. */
+export type Names = ReadonlySet<string> | 'all';
+
+/** What is declared, but could not be understood: naming it is no mistake of its own. */
+export interface UnreadNames {
+  readonly aliases: Names;
+  readonly buckets: Names;
+}
 
 /** Finds the bucket of that name as it is declared for that alias. */
 export type BucketFinder = (alias: string, name: string) => DeclaredBucket | undefined;
@@ -15,23 +26,39 @@ export function createBucketFinder(buckets: readonly DeclaredBucket[]): BucketFi
 }
 
 /** Aliases that buckets and replication name, and buckets that replication names. */
-export function checkReferences(declared: Desired, replicationFile: Source, find: BucketFinder): Finding[] {
-  const aliases = declared.aliases.map(({ name }) => name);
-  const buckets = declared.buckets.map(({ name }) => name);
+export function checkReferences(
+  declared: Desired,
+  unread: UnreadNames,
+  replicationFile: Source,
+  find: BucketFinder,
+): Finding[] {
+  const aliases = new Set(declared.aliases.map(({ name }) => name));
+  const buckets = new Set(declared.buckets.map(({ name }) => name));
+  const suggestAlias = createSuggester([...aliases]);
+  const suggestBucket = createSuggester([...buckets]);
   const { siteReplications = [], bucketReplications = [] } = declared.replication ?? {};
+  const checkAlias = (name: string, place: Source) =>
+    aliases.has(name) || isAmong(name, unread.aliases) ? [] : missAlias(name, suggestAlias, place);
+  const checkEnd = (alias: string, name: string, place: Source) => {
+    const bucket = find(alias, name);
+    if (bucket?.declaration.state === 'absent') return [refuseAbsent(name, place)];
+    if (bucket !== undefined || isAmong(name, unread.buckets)) return [];
+    return [missBucket(alias, name, buckets.has(name), suggestBucket, place)];
+  };
   return [
-    ...declared.buckets.flatMap((bucket) => checkSites(bucket, aliases)),
-    ...siteReplications.flatMap((pair, index) =>
-      checkEndAliases(pair, aliases, below(replicationFile, 'siteReplications', index)),
+    ...declared.buckets.flatMap(({ declaration, source }) =>
+      (declaration.sites ?? []).flatMap((site, index) => checkAlias(site, below(source, 'sites', index))),
     ),
+    ...siteReplications.flatMap((pair, index) => {
+      const place = below(replicationFile, 'siteReplications', index);
+      return endAliases.flatMap((key) => checkAlias(pair[key], below(place, key)));
+    }),
     ...bucketReplications.flatMap((rule, index) => {
       const place = below(replicationFile, 'bucketReplications', index);
-      const from = find(rule.sourceAlias, rule.sourceBucket);
-      const to = find(rule.targetAlias, rule.targetBucket);
       return [
-        ...checkEndAliases(rule, aliases, place),
-        ...checkEnd(from, rule.sourceAlias, rule.sourceBucket, buckets, below(place, 'sourceBucket')),
-        ...checkEnd(to, rule.targetAlias, rule.targetBucket, buckets, below(place, 'targetBucket')),
+        ...endAliases.flatMap((key) => checkAlias(rule[key], below(place, key))),
+        ...checkEnd(rule.sourceAlias, rule.sourceBucket, below(place, 'sourceBucket')),
+        ...checkEnd(rule.targetAlias, rule.targetBucket, below(place, 'targetBucket')),
       ];
     }),
   ];
@@ -52,46 +79,26 @@ export function checkDuplicates(buckets: readonly DeclaredBucket[]): Finding[] {
   });
 }
 
-function checkSites({ declaration, source }: DeclaredBucket, known: readonly string[]): Finding[] {
-  return (declaration.sites ?? []).flatMap((site, index) =>
-    checkAliasName(site, known, below(source, 'sites', index)),
-  );
+function isAmong(name: string, names: Names): boolean {
+  return names === 'all' || names.has(name);
 }
 
-function checkEndAliases(
-  ends: { readonly sourceAlias: string; readonly targetAlias: string },
-  known: readonly string[],
-  place: Source,
-): Finding[] {
-  return (['sourceAlias', 'targetAlias'] as const).flatMap((key) =>
-    checkAliasName(ends[key], known, below(place, key)),
-  );
-}
-
-function checkAliasName(name: string, known: readonly string[], place: Source): Finding[] {
-  if (known.includes(name)) return [];
+function missAlias(name: string, suggest: Suggester, place: Source): Finding[] {
   const otherwise = 'Add it to mc_aliases, or use an alias that is there.';
   const message = `There is no alias ${quote(name)} in mc_aliases.`;
-  return [error('reference/alias', place, message, suggestMend(name, known, otherwise))];
+  return [error('reference/alias', place, message, suggest(name, otherwise))];
 }
 
-function checkEnd(
-  bucket: DeclaredBucket | undefined,
-  alias: string,
-  name: string,
-  known: readonly string[],
-  place: Source,
-): Finding[] {
-  if (bucket?.declaration.state === 'absent') {
-    const message = `Bucket ${quote(name)} is declared absent, yet replication needs it.`;
-    return [error('reference/bucket', place, message, 'Remove the rule, or the state of the bucket.')];
-  }
-  if (bucket !== undefined) return [];
-  if (known.includes(name)) {
+function refuseAbsent(name: string, place: Source): Finding {
+  const message = `Bucket ${quote(name)} is declared absent, yet replication needs it.`;
+  return error('reference/bucket', place, message, 'Remove the rule, or the state of the bucket.');
+}
+
+function missBucket(alias: string, name: string, known: boolean, suggest: Suggester, place: Source): Finding {
+  if (known) {
     const message = `Bucket ${quote(name)} is declared, but not for ${quote(alias)}.`;
-    return [error('reference/bucket', place, message, `Add ${quote(alias)} to its "sites".`)];
+    return error('reference/bucket', place, message, `Add ${quote(alias)} to its "sites".`);
   }
   const otherwise = `Add it to buckets_definition, for the site ${quote(alias)}.`;
-  const message = `Bucket ${quote(name)} is not declared.`;
-  return [error('reference/bucket', place, message, suggestMend(name, known, otherwise))];
+  return error('reference/bucket', place, `Bucket ${quote(name)} is not declared.`, suggest(name, otherwise));
 }

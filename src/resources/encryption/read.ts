@@ -1,9 +1,9 @@
 import { routes } from '../../server/routes.ts';
 import { child, childText, parseXml } from '../../server/xml.ts';
-import type { BucketDocument } from '../document.ts';
+import { parseOnce } from '../document.ts';
 import type { Encryption } from './types.ts';
 
-export const encryptionDocument: BucketDocument<Encryption> = {
+export const encryptionDocument = parseOnce<Encryption>({
   exportName: 'bucket-encryption.xml',
   route: routes.getEncryption,
   parse(xml) {
@@ -13,4 +13,4 @@ export const encryptionDocument: BucketDocument<Encryption> = {
     if (sseAlgorithm !== 'AES256' && sseAlgorithm !== 'aws:kms') return undefined;
     return { sseAlgorithm, kmsMasterKeyId: childText(applied, 'KMSMasterKeyID') ?? '' };
   },
-};
+});

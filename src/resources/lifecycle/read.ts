@@ -1,17 +1,17 @@
 import { sortByCanonical } from '../../canonical-json.ts';
 import { routes } from '../../server/routes.ts';
 import { child, children, childText, parseXml, type XmlNode } from '../../server/xml.ts';
-import type { BucketDocument } from '../document.ts';
+import { parseOnce } from '../document.ts';
 import type { LifecycleRule } from './types.ts';
 
-export const lifecycleDocument: BucketDocument<readonly LifecycleRule[]> = {
+export const lifecycleDocument = parseOnce<readonly LifecycleRule[]>({
   exportName: 'lifecycle.xml',
   route: routes.getLifecycle,
   parse(xml) {
     const rules = children(parseXml(xml), 'Rule');
     return rules.length === 0 ? undefined : sortByCanonical(rules.map(parseRule));
   },
-};
+});
 
 function parseRule(rule: XmlNode): LifecycleRule {
   return {

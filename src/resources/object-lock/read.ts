@@ -1,6 +1,6 @@
 import { routes } from '../../server/routes.ts';
 import { child, childText, parseXml } from '../../server/xml.ts';
-import type { BucketDocument } from '../document.ts';
+import { parseOnce } from '../document.ts';
 import type { Retention } from './types.ts';
 
 /** What the document says: the lock itself, fixed at creation, and the default retention, which is not. */
@@ -9,7 +9,7 @@ export interface ObjectLock {
   readonly retention: Retention | undefined;
 }
 
-export const objectLockDocument: BucketDocument<ObjectLock> = {
+export const objectLockDocument = parseOnce<ObjectLock>({
   exportName: 'object-lock.xml',
   route: routes.getObjectLock,
   parse(xml) {
@@ -17,7 +17,7 @@ export const objectLockDocument: BucketDocument<ObjectLock> = {
     const enabled = childText(root, 'ObjectLockEnabled') === 'Enabled';
     return { enabled, retention: parseRetention(child(child(root, 'Rule'), 'DefaultRetention')) };
   },
-};
+});
 
 function parseRetention(node: ReturnType<typeof child>): Retention | undefined {
   const mode = childText(node, 'Mode');

@@ -1,9 +1,9 @@
 import { parsePolicyDocument } from '../../policy/document.ts';
 import { type NormalPolicy, normalisePolicy } from '../../policy/normalise.ts';
 import { routes } from '../../server/routes.ts';
-import type { BucketDocument } from '../document.ts';
+import { parseOnce } from '../document.ts';
 
-export const policyDocument: BucketDocument<NormalPolicy> = {
+export const policyDocument = parseOnce<NormalPolicy>({
   exportName: 'policy.json',
   route: routes.getPolicy,
   parse(json) {
@@ -12,4 +12,4 @@ export const policyDocument: BucketDocument<NormalPolicy> = {
     if (!document) throw new Error(`the server answered a policy of unknown form: ${problems[0]?.message}`);
     return normalisePolicy(document);
   },
-};
+});

@@ -1,9 +1,9 @@
 import { routes } from '../../server/routes.ts';
-import type { BucketDocument } from '../document.ts';
+import { parseOnce } from '../document.ts';
 import type { Quota } from './types.ts';
 
 /** `quota` is the older field and `size` the newer; the server stores whichever it was sent. */
-export const quotaDocument: BucketDocument<Quota> = {
+export const quotaDocument = parseOnce<Quota>({
   exportName: 'quota.json',
   route: routes.getQuota,
   parse(json) {
@@ -11,7 +11,7 @@ export const quotaDocument: BucketDocument<Quota> = {
     const bytes = Math.max(readCount(stored, 'quota'), readCount(stored, 'size'));
     return bytes > 0 ? { bytes } : undefined;
   },
-};
+});
 
 function readCount(stored: unknown, field: 'quota' | 'size'): number {
   if (typeof stored !== 'object' || stored === null) return 0;

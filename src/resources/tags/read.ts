@@ -1,9 +1,9 @@
 import { routes } from '../../server/routes.ts';
 import { child, children, childText, parseXml } from '../../server/xml.ts';
-import type { BucketDocument } from '../document.ts';
+import { parseOnce } from '../document.ts';
 import type { Tags } from './types.ts';
 
-export const tagsDocument: BucketDocument<Tags> = {
+export const tagsDocument = parseOnce<Tags>({
   exportName: 'tagging.xml',
   route: routes.getTags,
   parse(xml) {
@@ -13,4 +13,4 @@ export const tagsDocument: BucketDocument<Tags> = {
       tags.map((tag) => [childText(tag, 'Key') ?? '', childText(tag, 'Value') ?? '']),
     );
   },
-};
+});

@@ -1,10 +1,10 @@
 import { routes } from '../../server/routes.ts';
 import { children, childText, parseXml } from '../../server/xml.ts';
-import type { BucketDocument } from '../document.ts';
+import { parseOnce } from '../document.ts';
 import type { Versioning } from './types.ts';
 
 /** The server answers an empty document for a bucket that never had versioning. */
-export const versioningDocument: BucketDocument<Versioning> = {
+export const versioningDocument = parseOnce<Versioning>({
   exportName: 'versioning.xml',
   route: routes.getVersioning,
   parse(xml) {
@@ -18,4 +18,4 @@ export const versioningDocument: BucketDocument<Versioning> = {
       excludeFolders: childText(root, 'ExcludeFolders') === 'true',
     };
   },
-};
+});

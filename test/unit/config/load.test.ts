@@ -46,11 +46,9 @@ describe('a sound configuration', () => {
       ['closed', [1]],
       ['other', [2]],
     ]);
-    expect(desired?.buckets.map(({ policy }) => (policy ? policy.document.Statement[0]?.Resource : policy))).toEqual([
-      ['arn:aws:s3:::open/icons/*'],
-      null,
-      undefined,
-    ]);
+    expect(
+      desired?.buckets.map(({ policy }) => (policy ? policy.document.Statement[0]?.Resource : policy)),
+    ).toEqual([['arn:aws:s3:::open/icons/*'], null, undefined]);
     expect(loaded.files).toEqual([
       buckets,
       'config/mc_aliases.json',
@@ -107,6 +105,32 @@ describe('all findings at once, each in its place', () => {
     expect(loaded.findings.find(({ rule }) => rule === 'reference/policy-file')?.mend).toBe(
       'Did you mean "policies/read.json"?',
     );
+  });
+
+  test('what could not be read is not missed a second time', async () => {
+    const loaded = await loadFiles({
+      [buckets]: [
+        { name: 'data', versionin: true },
+        { name: 'other', sites: ['primary_cluster', 'nowhere'] },
+      ],
+      'config/mc_aliases.json': { primary_cluster: {}, dr_cluster: { url: 'https://dr.example.com' } },
+      'config/replication_rules.json': {
+        bucketReplications: [
+          {
+            sourceAlias: 'primary_cluster',
+            sourceBucket: 'data',
+            targetAlias: 'dr_cluster',
+            targetBucket: 'data',
+          },
+        ],
+      },
+    });
+    expect(listRules(loaded)).toEqual(['schema/unknown-key', 'reference/alias', 'schema/missing-key']);
+    const broken = await loadFiles({
+      [buckets]: [{ name: 'data', sites: ['x'] }],
+      'config/mc_aliases.json': '{',
+    });
+    expect(listRules(broken)).toEqual(['syntax/json']);
   });
 
   test('one policy file used by many buckets says the same thing once', async () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { suggestMend, suggestWord } from '../../../src/config/suggestion.ts';
+import { createSuggester, suggestMend, suggestWord } from '../../../src/config/suggestion.ts';
 
 const known = ['versioning', 'objectLocking', 'defaultPolicyFile', 'quota', 'tags'];
 
@@ -50,4 +50,14 @@ test('one letter more, less or other is still near', () => {
       for (const typo of mistyped) expect(suggestWord(typo, [target])).toBe(target);
     }),
   );
+});
+
+test('many mistakes against many words take no time', () => {
+  const words = Array.from({ length: 10_000 }, (_, index) => `bucket-number-${index}`);
+  const suggest = createSuggester(words);
+  const start = performance.now();
+  const mends = Array.from({ length: 10_000 }, (_, index) => suggest(`bucket-nubmer-${index}`, 'otherwise'));
+  expect(performance.now() - start).toBeLessThan(4000);
+  expect(mends[0]).toBe('Did you mean "bucket-number-0"?');
+  expect(mends.filter((mend) => mend !== 'otherwise')).toHaveLength(100);
 });

@@ -71,3 +71,28 @@ test('a build that fails says what go said, and leaves nothing behind', async ()
   await place('bin/go', 0o755, '#!/bin/sh\n: > "$GOBIN/minio"\n/bin/chmod 755 "$GOBIN/minio"\n');
   expect(await obtainServer(() => {})).toBe(join(folder, cached));
 });
+
+test('where only docker is, the binary is taken out of the image by its digest', async () => {
+  const log = join(folder, 'calls');
+  const script = `#!/bin/sh
+echo "$1 $2" >> ${log}
+case "$1" in
+  create) echo container-1 ;;
+  cp) : > "$3"; /bin/chmod 755 "$3" ;;
+esac
+`;
+  await place('bin/docker', 0o755, script);
+  expect(await obtainServer(() => {})).toBe(join(folder, cached));
+  const calls = (await readFile(log, 'utf8')).trim().split('\n');
+  expect(calls).toEqual([
+    'info --format',
+    expect.stringMatching(/^create quay\.io\/minio\/minio:.*@sha256:[0-9a-f]{64}$/),
+    'cp container-1:/usr/bin/minio',
+    'rm container-1',
+  ]);
+});
+
+test('a docker without an engine is no way', async () => {
+  await place('bin/docker', 0o755, '#!/bin/sh\nexit 1\n');
+  await expect(obtainServer(() => {})).rejects.toThrow(/running docker/);
+});

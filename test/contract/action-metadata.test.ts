@@ -1,0 +1,52 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { listActions, readMetadata, refreshReadme } from '../../scripts/readme-table.ts';
+import type { Action } from '../../src/action/action.ts';
+import { createInputReader } from '../../src/action/input.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+describe.each(listActions())('%s', (name) => {
+  const metadata = readMetadata(name);
+
+  test('has the inputs and defaults that its code reads', async () => {
+    const { action }: { action: Action } = await import(`../../actions/${name}/run.ts`);
+    const declared = Object.entries(metadata.inputs).map(([input, entry]) => [input, entry.default ?? '']);
+    expect(Object.fromEntries(declared)).toEqual(action.defaults);
+    expect(action.name).toBe(name);
+  });
+
+  test('reads its defaults without a complaint', async () => {
+    const { defaults, readInputs } = await import(`../../actions/${name}/inputs.ts`);
+    const reader = createInputReader(new Map(), defaults);
+    expect(() => reader.finish(readInputs(reader))).not.toThrow();
+  });
+
+  test('says what it is, and what every input and output means', () => {
+    expect(metadata.description.length).toBeGreaterThan(40);
+    for (const entry of [...Object.values(metadata.inputs), ...Object.values(metadata.outputs)]) {
+      expect(entry.description?.length).toBeGreaterThan(20);
+    }
+  });
+
+  test('has a README whose tables agree with it', () => {
+    const { is, should } = refreshReadme(name);
+    expect(is, 'run "npm run generate"').toBe(should);
+  });
+
+  test('runs on Node 24, from a stub in dist that exists', () => {
+    expect(metadata.runs).toEqual({ using: 'node24', main: `../../dist/${name}.js` });
+    expect(existsSync(join(root, 'dist', `${name}.js`))).toBe(true);
+  });
+
+  test('sets no output that it does not declare, and declares none that it never sets', async () => {
+    const sources = ['src/action/run-record.ts', 'src/run-action.ts', `actions/${name}/run.ts`];
+    const text = sources
+      .filter((source) => name !== 'validate-config' || source !== 'src/action/run-record.ts')
+      .map((source) => readFileSync(join(root, source), 'utf8'))
+      .join('\n');
+    const set = new Set([...text.matchAll(/setOutput\(\s*'([a-z-]+)'/g)].map(([, output]) => output));
+    expect([...set].sort()).toEqual(Object.keys(metadata.outputs).sort());
+  });
+});

@@ -1,0 +1,63 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { expect, test } from 'vitest';
+import { serialisePlan } from '../../src/plan/file.ts';
+import { serialiseChangeReport, serialiseFindingsReport } from '../../src/render/report-json.ts';
+import { createChange } from '../support/change.ts';
+
+function compile(name: string) {
+  const schema = JSON.parse(
+    readFileSync(join(import.meta.dirname, `../../schemas/${name}.schema.json`), 'utf8'),
+  );
+  return new Ajv2020({ strict: true, allowUnionTypes: true, allErrors: true }).compile(schema);
+}
+
+const plan = {
+  sections: [
+    {
+      id: 'primary_cluster/apply-buckets',
+      alias: 'primary_cluster',
+      owner: 'apply-buckets',
+      server: 's',
+      existing: { bucket: 3 },
+      digest: 'a'.repeat(64),
+      changes: [
+        createChange({ oneWay: 'No way back.', notes: ['Mind the step.'] }),
+        createChange({ verb: 'report', reason: 'unmanaged' }),
+      ],
+    },
+  ],
+} as const;
+const finding = {
+  rule: 'bucket/name',
+  severity: 'error',
+  message: 'What.',
+  mend: 'How.',
+  source: { file: 'f.json', path: [0, 'name'], line: 1, column: 2 },
+} as const;
+
+test('a plan file is what its schema says', () => {
+  const validate = compile('plan');
+  expect(validate(JSON.parse(serialisePlan(plan))), JSON.stringify(validate.errors)).toBe(true);
+  expect(validate({ version: 1, sections: [{ id: 'x' }] })).toBe(false);
+});
+
+test('a report file is what its schema says', () => {
+  const validate = compile('report');
+  const change = serialiseChangeReport({
+    action: 'apply-buckets',
+    mode: 'apply',
+    failureReason: 'partial',
+    findings: [finding],
+    plan,
+    results: [
+      { change: createChange(), outcome: 'failed', failure: { reason: 'denied', message: 'No.' } },
+      { change: createChange(), outcome: 'done' },
+    ],
+  });
+  for (const text of [change, serialiseFindingsReport([finding], 'findings')]) {
+    expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
+  }
+  expect(validate({ version: 1, action: 'apply-buckets', failureReason: '', findings: [{}] })).toBe(false);
+});
