@@ -16,8 +16,8 @@ export const action = defineAction({ name: 'validate-config', defaults, readInpu
 async function run(inputs: ValidateInputs, context: Context): Promise<void> {
   const { workspace, reporter } = context;
   const loaded = await loadConfig({ workspace, configDir: inputs.configDir });
-  const place = { workspace, ...splitConfigDir(inputs.configDir) };
-  const checksums = await checkChecksums(place, inputs.checksums);
+  const place = splitConfigDir(inputs.configDir);
+  const checksums = place ? await checkChecksums({ workspace, ...place }, inputs.checksums) : [];
   const findings = sortFindings([...loaded.findings, ...checksums]);
   reporter.showFindings(findings);
   await reporter.summarise(renderFindingsMarkdown(findings));

@@ -1,7 +1,8 @@
 /** One file of the configuration folder, in whichever of its two forms is there. */
 
 import { error } from './judgement.ts';
-import { type ParsedFile, parseText } from './parsed-file.ts';
+import { parseText } from './parse-text.ts';
+import type { ParsedFile } from './parsed-file.ts';
 import { readText } from './read-file.ts';
 
 /** Names, without ending, of the files of a configuration. */

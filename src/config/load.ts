@@ -35,9 +35,10 @@ const envName = 'minio_cluster_vars.env';
 
 /** Reads and judges a configuration; needs no server. Never throws for what a file holds. */
 export async function loadConfig({ workspace, configDir }: ConfigPlace): Promise<LoadedConfig> {
-  const { root, configFolder } = splitConfigDir(configDir);
-  const folder = join(root, configFolder);
-  if (isEscaping(folder) || folder === '.') return refuseFolder(workspace, configDir);
+  const place = splitConfigDir(configDir);
+  if (!place) return refuseFolder(workspace, configDir);
+  const { root } = place;
+  const folder = join(root, place.configFolder);
   const policies = createPolicyReader(workspace, root);
   const [declared, environment] = await Promise.all([
     readDeclarations({ workspace, root, folder }, policies),
@@ -61,9 +62,15 @@ function judgePolicyFile({ file, value, findings }: ParsedFile): Finding[] {
   return [...findings, ...checkTexts(value, { file, path: [] })];
 }
 
-/** The folder that declared paths are relative to, and the name of the configuration folder in it. */
-export function splitConfigDir(configDir: string): { readonly root: string; readonly configFolder: string } {
+/**
+ * The folder that declared paths are relative to, and the name of the configuration folder in it; both with
+ * forward slashes. `undefined` for a folder that is not below the workspace.
+ */
+export function splitConfigDir(
+  configDir: string,
+): { readonly root: string; readonly configFolder: string } | undefined {
   const folder = normalize(configDir.replaceAll('\\', '/')).replace(/\/$/, '');
+  if (isEscaping(folder) || folder === '.') return undefined;
   return { root: dirname(folder), configFolder: basename(folder) };
 }
 

@@ -1,8 +1,8 @@
 /** Places of values in YAML. */
 
 import { isAlias, isMap, isPair, isScalar, isSeq } from 'yaml';
-import type { OffsetFinder } from './locate.ts';
 import { composeYaml } from './parse-yaml.ts';
+import type { OffsetFinder } from './position.ts';
 
 /** As for JSON; an alias leads to what it stands for. */
 export function indexYamlText(text: string): OffsetFinder {

@@ -2,12 +2,9 @@
 
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { JsonPath, Source } from '../finding.ts';
-import { isYaml } from './parsed-file.ts';
-import { createPositionFinder, type Position } from './position.ts';
+import { isYaml } from './parse-text.ts';
+import { createPositionFinder, type OffsetFinder, type Position } from './position.ts';
 import { readText } from './read-file.ts';
-
-/** Offset of a value in its file: of its key in an object, of itself in a list; else of what holds it. */
-export type OffsetFinder = (path: JsonPath) => number;
 
 export interface Locator {
   /** The same items, their sources with line and column where the file can be read. Never throws. */

@@ -44,7 +44,9 @@ export function parseJson(file: string, text: string): ParsedFile {
   if (value === undefined) return explainFailure(file, text, errors);
   const keys = inspectKeys(value, file);
   if (keys.count !== scan.colons) findDuplicateKeys(text, errors);
-  return { file, value, findings: [...errors.findings, ...keys.findings] };
+  // Nothing is made of a value with an unsafe key: it would only be told of a second time.
+  const safe = keys.findings.length === 0;
+  return { file, ...(safe && { value }), findings: [...errors.findings, ...keys.findings] };
 }
 
 function parseStrictly(text: string): unknown {

@@ -1,3 +1,5 @@
+import type { JsonPath } from '../finding.ts';
+
 /** From an offset in a text to the place a person looks for. */
 
 export interface Position {
@@ -26,3 +28,6 @@ function countStarts(starts: readonly number[], offset: number): number {
   }
   return low;
 }
+
+/** Offset of a value in its file: of its key in an object, of itself in a list; else of what holds it. */
+export type OffsetFinder = (path: JsonPath) => number;

@@ -48,7 +48,7 @@ export const policyRules = {
   'policy/condition-advisory': informative,
   // Whom it binds, and what it opens.
   'policy/inert-principal': doubtful,
-  'policy/deny': doubtful,
+  'policy/deny': informative,
   'policy/secure-transport': doubtful,
   'policy/anonymous-administration': dangerous,
   'policy/anonymous-write': dangerous,

@@ -4,8 +4,11 @@ import { describeFindings, renderFindingText } from '../render/finding-text.ts';
 import { plain } from '../render/plain.ts';
 import type { Reporter } from './reporter.ts';
 
-/** A runner shows this many annotations of each level per step and drops the rest without a word. */
-const annotationsPerLevel = 10;
+/**
+ * A runner shows ten annotations of each level per step and drops the rest without a word. One of the errors
+ * is the verdict on the run.
+ */
+const annotationsPerLevel: Record<Severity, number> = { error: 9, warning: 10, note: 10 };
 /** A runner drops a summary of more than 1 MiB as a whole; some room is left for other writers. */
 const maxSummaryBytes = 1000 * 1024;
 
@@ -52,7 +55,8 @@ function annotate(
   emit: (message: string, properties: core.AnnotationProperties) => void,
 ): void {
   const level = findings.filter((finding) => finding.severity === severity);
-  const fits = level.length <= annotationsPerLevel ? level : level.slice(0, annotationsPerLevel - 1);
+  const budget = annotationsPerLevel[severity];
+  const fits = level.length <= budget ? level : level.slice(0, budget - 1);
   for (const { message, mend, rule, source } of fits) {
     const place = source && {
       file: source.file,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { parseText } from '../../../src/config/parsed-file.ts';
+import { parseText } from '../../../src/config/parse-text.ts';
 
 async function parse(file: string, text: string): Promise<{ value: unknown; told: string[] }> {
   const { value, findings } = await parseText(file, text);

@@ -1,0 +1,63 @@
+import type { PolicyDocument } from './document.ts';
+import { toList } from './field.ts';
+import { coveredObjects, coversBucket, resourcePattern } from './resource.ts';
+import { type Ability, inertActions, knownActions } from './server-action.ts';
+import type { PolicyStatement } from './statement.ts';
+import { matchesWildcard } from './wildcard.ts';
+
+/** Something that anyone may do without signing in. */
+export interface Exposure {
+  readonly ability: Ability;
+  readonly action: string;
+  /** Names of the objects, such as `public/*`; '' for the bucket itself. */
+  readonly objects: string;
+  /** Only under a condition of the statement; such conditions are no boundary. */
+  readonly conditional: boolean;
+  /** Index of the statement that allows it. */
+  readonly statement: number;
+}
+
+/** What a policy opens to anonymous callers: what is allowed, less what an unconditional `Deny` takes back. */
+export function findExposure({ Statement }: PolicyDocument, bucket: string): Exposure[] {
+  const denied = Statement.filter((one) => one.Effect === 'Deny' && bindsAnyone(one) && !isConditional(one));
+  const taken = denied.flatMap((one) => spread(one, 0, bucket));
+  return Statement.flatMap((one, index) => {
+    if (one.Effect !== 'Allow' || !bindsAnyone(one)) return [];
+    return spread(one, index, bucket).filter((open) => !taken.some((deny) => covers(deny, open)));
+  });
+}
+
+/** Only `*` is anonymous; any other name binds nobody here. */
+export function bindsAnyone({ Principal }: PolicyStatement): boolean {
+  if (Principal === undefined) return false;
+  return Principal === '*' || toList(Principal.AWS).includes('*');
+}
+
+function isConditional({ Condition = {} }: PolicyStatement): boolean {
+  return Object.values(Condition).some((keys) => Object.keys(keys).length > 0);
+}
+
+function spread(statement: PolicyStatement, index: number, bucket: string): Exposure[] {
+  const actions = toList(statement.Action);
+  const conditional = isConditional(statement);
+  const reach = findReach(statement, bucket);
+  return [...knownActions].flatMap(([action, { ability, onObjects }]) => {
+    if (inertActions.has(action) || !actions.some((pattern) => matchesWildcard(pattern, action))) return [];
+    const places = onObjects ? reach.objects : reach.bucket ? [''] : [];
+    return places.map((objects) => ({ ability, action, objects, conditional, statement: index }));
+  });
+}
+
+/** `NotResource` means everything else of the bucket; which part is not worked out, so all of it counts. */
+function findReach({ Resource, NotResource }: PolicyStatement, bucket: string) {
+  if (toList(NotResource).length > 0) return { bucket: true, objects: ['*'] };
+  const patterns = toList(Resource).flatMap((resource) => resourcePattern(resource) ?? []);
+  return {
+    bucket: patterns.some((pattern) => coversBucket(pattern, bucket)),
+    objects: [...new Set(patterns.flatMap((pattern) => coveredObjects(pattern, bucket) ?? []))],
+  };
+}
+
+function covers(deny: Exposure, open: Exposure): boolean {
+  return deny.action === open.action && matchesWildcard(deny.objects, open.objects);
+}

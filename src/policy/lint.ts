@@ -1,0 +1,76 @@
+import type { Finding, Source } from '../finding.ts';
+import type { PolicyDocument } from './document.ts';
+import { lintActions } from './lint-action.ts';
+import { isPrivateTemplate, lintConditions, tellPrivateTemplate } from './lint-condition.ts';
+import { lintExposure } from './lint-exposure.ts';
+import { lintPrincipal } from './lint-principal.ts';
+import { lintResources } from './lint-resource.ts';
+import { encodePolicy, normalisePolicy } from './normalise.ts';
+import { locateProblems, type PolicyProblem, problem } from './problem.ts';
+import type { PolicyStatement } from './statement.ts';
+
+export interface PolicyContext {
+  readonly bucket: string;
+  /** What is opened to anonymous callers on purpose. */
+  readonly public?: 'read' | 'write' | 'read-write';
+  /** Root of the document. */
+  readonly source: Source;
+}
+
+/** The server's own limit on the document it is sent. */
+const maxBytes = 20 * 1024;
+
+/**
+ * Judges a bucket policy by this server's rules, which are not AWS's. A document without an error whose rule
+ * is `refused` is stored by the server.
+ */
+export function lintBucketPolicy(document: PolicyDocument, context: PolicyContext): Finding[] {
+  const problems = [
+    ...lintDocument(document),
+    ...document.Statement.flatMap((statement, index) => lintStatement(statement, index, context.bucket)),
+    ...lintExposure(document, context),
+  ];
+  return locateProblems(problems, context.source);
+}
+
+function lintDocument(document: PolicyDocument): PolicyProblem[] {
+  const problems: PolicyProblem[] = [];
+  if (document.Version !== '2012-10-17') {
+    const message = 'The server takes only the Version "2012-10-17".';
+    problems.push(problem('policy/version', ['Version'], message, 'Write "Version": "2012-10-17".'));
+  }
+  const normal = normalisePolicy(document);
+  if (normal === undefined) {
+    const message = 'A policy without statements is the same as none.';
+    problems.push(problem('policy/empty', ['Statement'], message, 'Use "defaultPolicyFile": null instead.'));
+  } else if (Buffer.byteLength(encodePolicy(normal)) > maxBytes) {
+    const message = 'The policy has more than 20 KiB, which the server refuses.';
+    problems.push(problem('policy/too-large', [], message, 'Join statements, or use wildcards.'));
+  }
+  return problems;
+}
+
+function lintStatement(statement: PolicyStatement, index: number, bucket: string): PolicyProblem[] {
+  const path = ['Statement', index];
+  if (isPrivateTemplate(statement)) return [tellPrivateTemplate([...path, 'Condition'])];
+  return [
+    ...lintEffect(statement, path),
+    ...lintPrincipal(statement, path),
+    ...lintActions(statement, path, bucket),
+    ...lintResources(statement, path, bucket),
+    ...lintConditions(statement, path),
+  ];
+}
+
+function lintEffect({ Effect }: PolicyStatement, path: (string | number)[]): PolicyProblem[] {
+  const at = [...path, 'Effect'];
+  if (Effect === 'Allow') return [];
+  if (Effect !== 'Deny') {
+    return [
+      problem('policy/effect', at, 'Effect must be "Allow" or "Deny".', 'Write one of them, with a capital.'),
+    ];
+  }
+  const message =
+    'A bucket policy binds anonymous callers only: this Deny keeps them out, and restricts nobody who signs in.';
+  return [problem('policy/deny', at, message, 'Restrict users by their own policies.')];
+}
