@@ -93,5 +93,10 @@ export function refuseDepth(file: string): Finding {
 }
 
 function refuseKey(key: string, file: string, path: JsonPath): Finding {
-  return error('syntax/unsafe-key', { file, path }, `The key ${quote(key)} is not allowed.`, 'Give it another name.');
+  return error(
+    'syntax/unsafe-key',
+    { file, path },
+    `The key ${quote(key)} is not allowed.`,
+    'Give it another name.',
+  );
 }

@@ -19,7 +19,7 @@ export interface Exposure {
 
 /** What a policy opens to anonymous callers: what is allowed, less what an unconditional `Deny` takes back. */
 export function findExposure({ Statement }: PolicyDocument, bucket: string): Exposure[] {
-  const denied = Statement.filter((one) => one.Effect === 'Deny' && bindsAnyone(one) && !isConditional(one));
+  const denied = Statement.filter((one) => one.Effect === 'Deny' && bindsAnyone(one) && isPlain(one));
   const taken = denied.flatMap((one) => spread(one, 0, bucket));
   return Statement.flatMap((one, index) => {
     if (one.Effect !== 'Allow' || !bindsAnyone(one)) return [];
@@ -35,6 +35,11 @@ export function bindsAnyone({ Principal }: PolicyStatement): boolean {
 
 function isConditional({ Condition = {} }: PolicyStatement): boolean {
   return Object.values(Condition).some((keys) => Object.keys(keys).length > 0);
+}
+
+/** Whether it is certain what a statement takes back: what depends, or is spared, may take back less. */
+function isPlain(statement: PolicyStatement): boolean {
+  return !isConditional(statement) && toList(statement.NotResource).length === 0;
 }
 
 function spread(statement: PolicyStatement, index: number, bucket: string): Exposure[] {
@@ -58,6 +63,10 @@ function findReach({ Resource, NotResource }: PolicyStatement, bucket: string) {
   };
 }
 
+/** Certain only where the denied names are one beginning, or the very same pattern. */
 function covers(deny: Exposure, open: Exposure): boolean {
-  return deny.action === open.action && matchesWildcard(deny.objects, open.objects);
+  if (deny.action !== open.action) return false;
+  if (deny.objects === open.objects) return true;
+  const beginning = deny.objects.slice(0, -1);
+  return deny.objects.endsWith('*') && !/[*?]/.test(beginning) && open.objects.startsWith(beginning);
 }
