@@ -161,7 +161,8 @@ function canonicalJson(value) {
 function sameJson(a, b) {
     if (a === undefined || b === undefined)
         return a === b;
-    return canonicalJson(a) === canonicalJson(b);
+    // Most things are equal and were made by the same code, with their keys in the same order.
+    return JSON.stringify(a) === JSON.stringify(b) || canonicalJson(a) === canonicalJson(b);
 }
 /** A list whose order carries no meaning, in the one order we always use. */
 function sortByCanonical(items) {
@@ -1500,6 +1501,7 @@ function coveredObjects(pattern, bucket) {
 
 ;// CONCATENATED MODULE: ./build/src/policy/server-action.js
 /** Which actions the server knows, and what each lets an anonymous caller do. */
+
 const objectActions = {
     read: [
         'GetObject',
@@ -1581,11 +1583,17 @@ const knownActions = new Map([
     ...list(bucketActions.inspect, 'inspect', false),
     ...list(bucketActions.administer, 'administer', false),
 ]);
+const matched = new Map();
+/** The known actions that a pattern such as `s3:Get*` stands for. Policies repeat few patterns often. */
+function expandAction(pattern) {
+    const names = matched.get(pattern) ?? [...knownActions.keys()].filter((name) => matchesWildcard(pattern, name));
+    matched.set(pattern, names);
+    return names;
+}
 /** Never reached through the policy of a bucket: they are about all buckets, or one that is not there yet. */
 const inertActions = new Set(['s3:CreateBucket', 's3:ListAllMyBuckets']);
 
 ;// CONCATENATED MODULE: ./build/src/policy/lint-action.js
-
 
 
 
@@ -1605,15 +1613,15 @@ function lintActions(statement, path, bucket) {
     return [...new Set(actions)].flatMap((action) => lintAction(action, statement, at, bucket));
 }
 function lintAction(action, statement, at, bucket) {
-    const known = [...knownActions].filter(([name]) => matchesWildcard(action, name));
+    const known = expandAction(action);
     if (known.length === 0)
         return [tellUnknown(action, at)];
-    if (known.every(([name]) => inertActions.has(name))) {
+    if (known.every((name) => inertActions.has(name))) {
         const message = `A bucket policy never grants ${(0,problem/* quoteValue */.cl)(action)}.`;
         return [(0,problem/* problem */.CC)('policy/inert-action', at, message, 'Remove it.')];
     }
     // The server asks for an object's resource as soon as a pattern could mean an action on objects.
-    const onObjects = action === 's3:*' || known.some(([, { onObjects }]) => onObjects);
+    const onObjects = action === 's3:*' || known.some((name) => knownActions.get(name)?.onObjects);
     const resources = [...(0,policy_field/* toList */.st)(statement.Resource), ...(0,policy_field/* toList */.st)(statement.NotResource)];
     const patterns = resources.flatMap((resource) => resourcePattern(resource) ?? []);
     const fits = patterns.some((pattern) => (onObjects ? /[/*]/.test(pattern) : isBucketPattern(pattern)));
@@ -1939,10 +1947,9 @@ function lintMeaning(key, operator, values, { Effect }, at) {
 
 
 
-
 /** What a policy opens to anonymous callers: what is allowed, less what an unconditional `Deny` takes back. */
 function findExposure({ Statement }, bucket) {
-    const denied = Statement.filter((one) => one.Effect === 'Deny' && bindsAnyone(one) && !isConditional(one));
+    const denied = Statement.filter((one) => one.Effect === 'Deny' && bindsAnyone(one) && isPlain(one));
     const taken = denied.flatMap((one) => spread(one, 0, bucket));
     return Statement.flatMap((one, index) => {
         if (one.Effect !== 'Allow' || !bindsAnyone(one))
@@ -1959,15 +1966,26 @@ function bindsAnyone({ Principal }) {
 function isConditional({ Condition = {} }) {
     return Object.values(Condition).some((keys) => Object.keys(keys).length > 0);
 }
+/** Whether it is certain what a statement takes back: what depends, or is spared, may take back less. */
+function isPlain(statement) {
+    return !isConditional(statement) && (0,policy_field/* toList */.st)(statement.NotResource).length === 0;
+}
 function spread(statement, index, bucket) {
-    const actions = (0,policy_field/* toList */.st)(statement.Action);
     const conditional = isConditional(statement);
     const reach = findReach(statement, bucket);
-    return [...knownActions].flatMap(([action, { ability, onObjects }]) => {
-        if (inertActions.has(action) || !actions.some((pattern) => matchesWildcard(pattern, action)))
+    const actions = new Set((0,policy_field/* toList */.st)(statement.Action).flatMap(expandAction));
+    return [...actions].flatMap((action) => {
+        const known = knownActions.get(action);
+        if (known === undefined || inertActions.has(action))
             return [];
-        const places = onObjects ? reach.objects : reach.bucket ? [''] : [];
-        return places.map((objects) => ({ ability, action, objects, conditional, statement: index }));
+        const places = known.onObjects ? reach.objects : reach.bucket ? [''] : [];
+        return places.map((objects) => ({
+            ability: known.ability,
+            action,
+            objects,
+            conditional,
+            statement: index,
+        }));
     });
 }
 /** `NotResource` means everything else of the bucket; which part is not worked out, so all of it counts. */
@@ -1980,8 +1998,14 @@ function findReach({ Resource, NotResource }, bucket) {
         objects: [...new Set(patterns.flatMap((pattern) => coveredObjects(pattern, bucket) ?? []))],
     };
 }
+/** Certain only where the denied names are one beginning, or the very same pattern. */
 function covers(deny, open) {
-    return deny.action === open.action && matchesWildcard(deny.objects, open.objects);
+    if (deny.action !== open.action)
+        return false;
+    if (deny.objects === open.objects)
+        return true;
+    const beginning = deny.objects.slice(0, -1);
+    return deny.objects.endsWith('*') && !/[*?]/.test(beginning) && open.objects.startsWith(beginning);
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/lint-exposure.js
@@ -2122,16 +2146,23 @@ function lintDocument(document) {
         const message = 'The server takes only the Version "2012-10-17".';
         problems.push((0,problem/* problem */.CC)('policy/version', ['Version'], message, 'Write "Version": "2012-10-17".'));
     }
-    const normal = (0,normalise/* normalisePolicy */.R)(document);
-    if (normal === undefined) {
+    if (document.Statement.length === 0) {
         const message = 'A policy without statements is the same as none.';
         problems.push((0,problem/* problem */.CC)('policy/empty', ['Statement'], message, 'Use "defaultPolicyFile": null instead.'));
     }
-    else if (Buffer.byteLength((0,normalise/* encodePolicy */.D)(normal)) > maxBytes) {
+    else if (countBytes(document) > maxBytes) {
         const message = 'The policy has more than 20 KiB, which the server refuses.';
         problems.push((0,problem/* problem */.CC)('policy/too-large', [], message, 'Join statements, or use wildcards.'));
     }
     return problems;
+}
+/** Of what is sent. What is far from the limit as written is not brought into that form. */
+function countBytes(document) {
+    const written = Buffer.byteLength(JSON.stringify(document));
+    if (written < maxBytes / 2)
+        return written;
+    const normal = (0,normalise/* normalisePolicy */.R)(document);
+    return normal ? Buffer.byteLength((0,normalise/* encodePolicy */.D)(normal)) : 0;
 }
 function lintStatement(statement, index, bucket) {
     const path = ['Statement', index];

@@ -1,9 +1,8 @@
 import type { PolicyDocument } from './document.ts';
 import { toList } from './field.ts';
 import { coveredObjects, coversBucket, resourcePattern } from './resource.ts';
-import { type Ability, inertActions, knownActions } from './server-action.ts';
+import { type Ability, expandAction, inertActions, knownActions } from './server-action.ts';
 import type { PolicyStatement } from './statement.ts';
-import { matchesWildcard } from './wildcard.ts';
 
 /** Something that anyone may do without signing in. */
 export interface Exposure {
@@ -43,13 +42,20 @@ function isPlain(statement: PolicyStatement): boolean {
 }
 
 function spread(statement: PolicyStatement, index: number, bucket: string): Exposure[] {
-  const actions = toList(statement.Action);
   const conditional = isConditional(statement);
   const reach = findReach(statement, bucket);
-  return [...knownActions].flatMap(([action, { ability, onObjects }]) => {
-    if (inertActions.has(action) || !actions.some((pattern) => matchesWildcard(pattern, action))) return [];
-    const places = onObjects ? reach.objects : reach.bucket ? [''] : [];
-    return places.map((objects) => ({ ability, action, objects, conditional, statement: index }));
+  const actions = new Set(toList(statement.Action).flatMap(expandAction));
+  return [...actions].flatMap((action) => {
+    const known = knownActions.get(action);
+    if (known === undefined || inertActions.has(action)) return [];
+    const places = known.onObjects ? reach.objects : reach.bucket ? [''] : [];
+    return places.map((objects) => ({
+      ability: known.ability,
+      action,
+      objects,
+      conditional,
+      statement: index,
+    }));
   });
 }
 

@@ -1,9 +1,8 @@
 import { toList } from './field.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
 import { resourcePattern } from './resource.ts';
-import { inertActions, knownActions } from './server-action.ts';
+import { expandAction, inertActions, knownActions } from './server-action.ts';
 import type { PolicyStatement } from './statement.ts';
-import { matchesWildcard } from './wildcard.ts';
 
 type Path = (string | number)[];
 
@@ -23,14 +22,14 @@ export function lintActions(statement: PolicyStatement, path: Path, bucket: stri
 }
 
 function lintAction(action: string, statement: PolicyStatement, at: Path, bucket: string): PolicyProblem[] {
-  const known = [...knownActions].filter(([name]) => matchesWildcard(action, name));
+  const known = expandAction(action);
   if (known.length === 0) return [tellUnknown(action, at)];
-  if (known.every(([name]) => inertActions.has(name))) {
+  if (known.every((name) => inertActions.has(name))) {
     const message = `A bucket policy never grants ${quoteValue(action)}.`;
     return [problem('policy/inert-action', at, message, 'Remove it.')];
   }
   // The server asks for an object's resource as soon as a pattern could mean an action on objects.
-  const onObjects = action === 's3:*' || known.some(([, { onObjects }]) => onObjects);
+  const onObjects = action === 's3:*' || known.some((name) => knownActions.get(name)?.onObjects);
   const resources = [...toList(statement.Resource), ...toList(statement.NotResource)];
   const patterns = resources.flatMap((resource) => resourcePattern(resource) ?? []);
   const fits = patterns.some((pattern) => (onObjects ? /[/*]/.test(pattern) : isBucketPattern(pattern)));

@@ -1,5 +1,7 @@
 /** Which actions the server knows, and what each lets an anonymous caller do. */
 
+import { matchesWildcard } from './wildcard.ts';
+
 /** `inspect`: read the bucket's settings; `administer`: change them, or escape retention. */
 export type Ability = 'read' | 'list' | 'write' | 'delete' | 'inspect' | 'administer';
 
@@ -94,6 +96,16 @@ export const knownActions: ReadonlyMap<string, KnownAction> = new Map([
   ...list(bucketActions.inspect, 'inspect', false),
   ...list(bucketActions.administer, 'administer', false),
 ]);
+
+const matched = new Map<string, readonly string[]>();
+
+/** The known actions that a pattern such as `s3:Get*` stands for. Policies repeat few patterns often. */
+export function expandAction(pattern: string): readonly string[] {
+  const names =
+    matched.get(pattern) ?? [...knownActions.keys()].filter((name) => matchesWildcard(pattern, name));
+  matched.set(pattern, names);
+  return names;
+}
 
 /** Never reached through the policy of a bucket: they are about all buckets, or one that is not there yet. */
 export const inertActions: ReadonlySet<string> = new Set(['s3:CreateBucket', 's3:ListAllMyBuckets']);
