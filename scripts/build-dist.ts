@@ -3,11 +3,11 @@ import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } f
 import { join } from 'node:path';
 
 /**
- * Makes `dist/` in a checkout: TypeScript emits JavaScript, ncc bundles it once, and every action gets a
- * stub. The same sources give the same bytes, in any folder.
+ * Makes the bundle of a checkout in the folder `dist`, which it empties: TypeScript emits JavaScript, ncc
+ * bundles it once, and every action gets a stub. The same sources give the same bytes, wherever the checkout
+ * lies: names inside are relative to it.
  */
-export function buildDist(root: string): void {
-  const dist = join(root, 'dist');
+export function buildDist(root: string, dist: string): void {
   rmSync(join(root, 'build'), { recursive: true, force: true });
   rmSync(dist, { recursive: true, force: true });
   run(root, 'typescript/bin/tsc', '-p', 'tsconfig.build.json');
@@ -19,7 +19,7 @@ export function buildDist(root: string): void {
     'build/src/main.js',
     '-q',
     '-o',
-    'dist',
+    dist,
     '--license',
     'licenses.txt',
   );

@@ -2,4 +2,5 @@
 import { join } from 'node:path';
 import { buildDist } from './build-dist.ts';
 
-buildDist(join(import.meta.dirname, '..'));
+const root = join(import.meta.dirname, '..');
+buildDist(root, join(root, 'dist'));
