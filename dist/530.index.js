@@ -179,8 +179,8 @@ function hash(bytes, algorithm) {
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 39 modules
-var load = __webpack_require__(1388);
+// EXTERNAL MODULE: ./build/src/config/load.js + 35 modules
+var load = __webpack_require__(2562);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/render/finding-text.js
@@ -311,6 +311,7 @@ function readInputs(reader) {
 const run_action = (0,action/* defineAction */.Q)({ name: 'validate-config', defaults: defaults, readInputs: readInputs, run });
 async function run(inputs, context) {
     const { workspace, reporter } = context;
+    const dir = await (0,output_file/* openOutputDir */.j)(inputs.reportDir, context);
     const loaded = await (0,load/* loadConfig */.Z)({ workspace, configDir: inputs.configDir });
     const place = (0,load/* splitConfigDir */.q)(inputs.configDir);
     const checksums = place ? await checkChecksums({ workspace, ...place }, inputs.checksums) : [];
@@ -319,28 +320,30 @@ async function run(inputs, context) {
     await reporter.summarise(renderFindingsMarkdown(findings));
     await reporter.summarise(renderStorageOverview(loaded.readable));
     const failed = findings.some((finding) => reaches(finding.severity, inputs.failOn));
-    await publish(findings, failed, inputs, context);
+    await publish(findings, failed, dir, context);
     const scope = `${loaded.files.length} files read`;
     if (failed)
         throw new run_failure/* RunFailure */.a('findings', `${(0,finding_text/* describeFindings */.k)(findings)} (${scope}).`);
-    reporter.say(`The configuration is valid: ${(0,finding_text/* describeFindings */.k)(findings)} (${scope}).`);
+    const { buckets, aliases } = loaded.readable;
+    const size = `${buckets.length} buckets, ${aliases.length} aliases`;
+    reporter.say(`The configuration is valid: ${size}; ${(0,finding_text/* describeFindings */.k)(findings)} (${scope}).`);
 }
 /** Whether a finding is at least as severe as the bar. */
 function reaches(severity, bar) {
     const order = ['error', 'warning', 'note'];
     return order.indexOf(severity) <= order.indexOf(bar);
 }
-async function publish(findings, failed, inputs, context) {
+async function publish(findings, failed, dir, context) {
     const { setOutput } = context.reporter;
     const count = (severity) => String(findings.filter((one) => one.severity === severity).length);
     setOutput('errors', count('error'));
     setOutput('warnings', count('warning'));
     setOutput('notes', count('note'));
-    const dir = await (0,output_file/* openOutputDir */.j)(inputs.reportDir, context);
     const reason = failed ? 'findings' : '';
     const report = (0,report_json/* serialiseFindingsReport */.w)(findings, reason);
     setOutput('report-path', await (0,output_file/* writeOutputFile */.B)(dir, 'validate-config.report.json', report));
-    setOutput('failure-reason', reason);
+    if (reason === '')
+        setOutput('failure-reason', '');
 }
 
 

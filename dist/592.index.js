@@ -124,6 +124,75 @@ class ServiceError extends ExpectedError {
 
 /***/ }),
 
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+
+/**
+ * Text from outside as inert markdown: no tag, mention, reference, image, link or fence survives in it,
+ * and it stays on its line. Whatever is written into a summary or a comment goes through here.
+ */
+function escapeMarkdown(value) {
+    return ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(value)
+        // Before anything is encoded: `&#40;` is no reference.
+        .replace(/@/g, '@\u200b')
+        .replace(/#(?=\d)/g, '#\u200b')
+        .replace(/^(\s*)([-+#=]|\d+\.)/, '$1\u200b$2')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~^$]/g, (char) => `&#${char.charCodeAt(0)};`)
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`));
+}
+/** Text from outside as code inside a line. */
+function code(value) {
+    return `<code>${escapeMarkdown(value)}</code>`;
+}
+/** Lines from outside in a fence that nothing inside can close. */
+function fence(lines, language = '') {
+    const safe = lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p);
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const mark = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+    return [`${mark}${language}`, ...safe, mark].join('\n');
+}
+/** A table; cells are markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A part folded away under its title (text from outside). */
+function fold(title, body, open) {
+    return `<details${open ? ' open' : ''}><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+/** Control characters, and the marks that reorder or hide text: nothing from outside may move a cursor. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Text from configuration or a server as one harmless line: what can't be seen is shown as a code point. */
+function plain(value) {
+    return value.replace(unprintable, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
 /***/ 8592:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -175,7 +244,10 @@ function refuse(word, names) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(5601);
 ;// CONCATENATED MODULE: ./build/src/run-action.js
+
 
 
 const issuesUrl = 'https://github.com/minio-actions/minio-actions/issues';
@@ -187,10 +259,14 @@ async function runAction(action, args) {
     const reporter = await openReporter();
     const cancel = new AbortController();
     const onSignal = () => {
-        reporter.log('warning', 'cancelled: finishing what is under way');
+        if (cancel.signal.aborted)
+            process.exit(130);
+        reporter.log('warning', 'cancelled: finishing what is under way; once more to stop at once');
         cancel.abort();
     };
     process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+    for (const stream of [process.stdout, process.stderr])
+        stream.on('error', tolerateClosedPipe);
     try {
         await action.start(await readGiven(action, args), {
             reporter,
@@ -200,11 +276,16 @@ async function runAction(action, args) {
         });
     }
     catch (error) {
-        reportError(reporter, error);
+        await reportError(reporter, error);
     }
     finally {
         process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
     }
+}
+/** Whoever reads our output may stop (`| head`); what was begun is finished all the same. */
+function tolerateClosedPipe(error) {
+    if (error.code !== 'EPIPE')
+        throw error;
 }
 /** What only a runner needs is loaded only there: elsewhere it would double the time to start. */
 async function openReporter() {
@@ -222,28 +303,26 @@ async function readGiven(action, args) {
     const { readStepInputs } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(421), __webpack_require__.e(293)]).then(__webpack_require__.bind(__webpack_require__, 5293));
     return readStepInputs(names);
 }
-function reportError(reporter, error) {
-    if (error instanceof errors/* ConfigError */.xL) {
+async function reportError(reporter, error) {
+    const { reason, message } = describeError(error);
+    if (error instanceof errors/* ConfigError */.xL)
         reporter.showFindings(error.findings);
-        reporter.fail(error.reason, `${error.message}.`);
-    }
-    else if (error instanceof errors/* RefusedError */.fk) {
-        reporter.fail(error.reason, `${error.message} To go on: ${error.unlock}.`);
-    }
-    else if (error instanceof errors/* ExpectedError */.Dh) {
-        reporter.fail(error.reason, error.message);
-    }
-    else {
-        const stack = error instanceof Error ? (error.stack ?? error.message) : 'something unknown was thrown';
-        reporter.log('warning', stack);
-        reporter.fail('internal-error', `This is a mistake of ours: please report the lines above at ${issuesUrl}.`);
-    }
-    if (error instanceof errors/* ExpectedError */.Dh || error instanceof Error)
-        setReason(reporter, error);
+    if (reason === 'internal-error' && error instanceof Error)
+        reporter.log('warning', error.stack ?? '');
+    await reporter.summarise(`### Failed: ${reason}\n\n${(0,markdown/* escapeMarkdown */.FV)(message)}`);
+    reporter.setOutput('failure-reason', reason);
+    reporter.fail(reason, message);
 }
-/** Also for what fails before a run has outputs of its own to set. */
-function setReason(reporter, error) {
-    reporter.setOutput('failure-reason', error instanceof errors/* ExpectedError */.Dh ? error.reason : 'internal-error');
+function describeError(error) {
+    if (error instanceof errors/* ConfigError */.xL)
+        return { reason: error.reason, message: `${error.message}.` };
+    if (error instanceof errors/* RefusedError */.fk) {
+        return { reason: error.reason, message: `${error.message} To go on: ${error.unlock}.` };
+    }
+    if (error instanceof errors/* ExpectedError */.Dh)
+        return { reason: error.reason, message: error.message };
+    const message = `This is a mistake of ours: please report the lines above at ${issuesUrl}.`;
+    return { reason: 'internal-error', message };
 }
 
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/action/change-resources.js + 89 modules
-var change_resources = __webpack_require__(8718);
+// EXTERNAL MODULE: ./build/src/action/change-resources.js + 91 modules
+var change_resources = __webpack_require__(5718);
 // EXTERNAL MODULE: ./build/src/action/change-input.js
 var change_input = __webpack_require__(3163);
 ;// CONCATENATED MODULE: ./build/actions/apply-policies/inputs.js

@@ -66,22 +66,6 @@ function describeFindings(findings) {
 
 /***/ }),
 
-/***/ 2542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain)
-/* harmony export */ });
-/** Control characters, and the marks that reorder or hide text: nothing from outside may move a cursor. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text from configuration or a server as one harmless line: what can't be seen is shown as a code point. */
-function plain(value) {
-    return value.replace(unprintable, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-
-/***/ }),
-
 /***/ 2688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,9 +106,9 @@ function createRunnerReporter() {
         },
     };
 }
-/** `::` at the start of a line would be a command. */
+/** `::` at the start of a line would be a command, and `##[` anywhere in it. */
 function guardCommands(text) {
-    return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/^(\s*)##\[/gm, '$1#\u200b#[');
+    return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '#\u200b#[');
 }
 /** All findings as text; as annotations the worst of each level, as many as are shown, and how many were not. */
 function showFindings(findings) {

@@ -66,22 +66,6 @@ function describeFindings(findings) {
 
 /***/ }),
 
-/***/ 2542:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ plain)
-/* harmony export */ });
-/** Control characters, and the marks that reorder or hide text: nothing from outside may move a cursor. */
-const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
-/** Text from configuration or a server as one harmless line: what can't be seen is shown as a code point. */
-function plain(value) {
-    return value.replace(unprintable, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
-}
-
-
-/***/ }),
-
 /***/ 4834:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

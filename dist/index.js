@@ -468,9 +468,9 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every action by its folder's name; each is loaded only when it is the one that runs. */
 const actions = {
-    'apply-buckets': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(313), __nccwpck_require__.e(100), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8428)),
-    'apply-policies': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(313), __nccwpck_require__.e(100), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7619)),
-    'validate-config': () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(313), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+    'apply-buckets': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(43), __nccwpck_require__.e(724), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8428)),
+    'apply-policies': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(43), __nccwpck_require__.e(724), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7619)),
+    'validate-config': () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(43), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
 };
 /** What the stub of each action calls. Never throws; sets the exit code. */
 async function main(name) {

@@ -1,8 +1,11 @@
 /** Rewrites what is generated in the documents. `node scripts/docs.ts` */
 import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { renderConfigurationPage } from './configuration-page.ts';
 import { listActions, refreshReadme } from './readme-table.ts';
 
 for (const action of listActions()) {
   const { path, is, should } = refreshReadme(action);
   if (is !== should) writeFileSync(path, should);
 }
+writeFileSync(join(import.meta.dirname, '../docs/configuration.md'), renderConfigurationPage());

@@ -1,7 +1,8 @@
 import type { Action } from './action/action.ts';
 import { parseFlags } from './action/flag.ts';
 import type { GivenInputs } from './action/input.ts';
-import { ConfigError, ExpectedError, RefusedError } from './errors.ts';
+import { ConfigError, ExpectedError, type FailureReason, RefusedError } from './errors.ts';
+import { escapeMarkdown } from './render/markdown.ts';
 import type { Reporter } from './report/reporter.ts';
 
 const issuesUrl = 'https://github.com/minio-actions/minio-actions/issues';
@@ -14,10 +15,12 @@ export async function runAction(action: Action, args: readonly string[]): Promis
   const reporter = await openReporter();
   const cancel = new AbortController();
   const onSignal = () => {
-    reporter.log('warning', 'cancelled: finishing what is under way');
+    if (cancel.signal.aborted) process.exit(130);
+    reporter.log('warning', 'cancelled: finishing what is under way; once more to stop at once');
     cancel.abort();
   };
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
+  for (const stream of [process.stdout, process.stderr]) stream.on('error', tolerateClosedPipe);
   try {
     await action.start(await readGiven(action, args), {
       reporter,
@@ -26,10 +29,15 @@ export async function runAction(action: Action, args: readonly string[]): Promis
       signal: cancel.signal,
     });
   } catch (error) {
-    reportError(reporter, error);
+    await reportError(reporter, error);
   } finally {
     process.off('SIGINT', onSignal).off('SIGTERM', onSignal);
   }
+}
+
+/** Whoever reads our output may stop (`| head`); what was begun is finished all the same. */
+function tolerateClosedPipe(error: NodeJS.ErrnoException): void {
+  if (error.code !== 'EPIPE') throw error;
 }
 
 /** What only a runner needs is loaded only there: elsewhere it would double the time to start. */
@@ -49,26 +57,21 @@ async function readGiven(action: Action, args: readonly string[]): Promise<Given
   return readStepInputs(names);
 }
 
-function reportError(reporter: Reporter, error: unknown): void {
-  if (error instanceof ConfigError) {
-    reporter.showFindings(error.findings);
-    reporter.fail(error.reason, `${error.message}.`);
-  } else if (error instanceof RefusedError) {
-    reporter.fail(error.reason, `${error.message} To go on: ${error.unlock}.`);
-  } else if (error instanceof ExpectedError) {
-    reporter.fail(error.reason, error.message);
-  } else {
-    const stack = error instanceof Error ? (error.stack ?? error.message) : 'something unknown was thrown';
-    reporter.log('warning', stack);
-    reporter.fail(
-      'internal-error',
-      `This is a mistake of ours: please report the lines above at ${issuesUrl}.`,
-    );
-  }
-  if (error instanceof ExpectedError || error instanceof Error) setReason(reporter, error);
+async function reportError(reporter: Reporter, error: unknown): Promise<void> {
+  const { reason, message } = describeError(error);
+  if (error instanceof ConfigError) reporter.showFindings(error.findings);
+  if (reason === 'internal-error' && error instanceof Error) reporter.log('warning', error.stack ?? '');
+  await reporter.summarise(`### Failed: ${reason}\n\n${escapeMarkdown(message)}`);
+  reporter.setOutput('failure-reason', reason);
+  reporter.fail(reason, message);
 }
 
-/** Also for what fails before a run has outputs of its own to set. */
-function setReason(reporter: Reporter, error: Error): void {
-  reporter.setOutput('failure-reason', error instanceof ExpectedError ? error.reason : 'internal-error');
+function describeError(error: unknown): { reason: FailureReason; message: string } {
+  if (error instanceof ConfigError) return { reason: error.reason, message: `${error.message}.` };
+  if (error instanceof RefusedError) {
+    return { reason: error.reason, message: `${error.message} To go on: ${error.unlock}.` };
+  }
+  if (error instanceof ExpectedError) return { reason: error.reason, message: error.message };
+  const message = `This is a mistake of ours: please report the lines above at ${issuesUrl}.`;
+  return { reason: 'internal-error', message };
 }

@@ -15,6 +15,7 @@ export const action = defineAction({ name: 'validate-config', defaults, readInpu
 
 async function run(inputs: ValidateInputs, context: Context): Promise<void> {
   const { workspace, reporter } = context;
+  const dir = await openOutputDir(inputs.reportDir, context);
   const loaded = await loadConfig({ workspace, configDir: inputs.configDir });
   const place = splitConfigDir(inputs.configDir);
   const checksums = place ? await checkChecksums({ workspace, ...place }, inputs.checksums) : [];
@@ -23,10 +24,12 @@ async function run(inputs: ValidateInputs, context: Context): Promise<void> {
   await reporter.summarise(renderFindingsMarkdown(findings));
   await reporter.summarise(renderStorageOverview(loaded.readable));
   const failed = findings.some((finding) => reaches(finding.severity, inputs.failOn));
-  await publish(findings, failed, inputs, context);
+  await publish(findings, failed, dir, context);
   const scope = `${loaded.files.length} files read`;
   if (failed) throw new RunFailure('findings', `${describeFindings(findings)} (${scope}).`);
-  reporter.say(`The configuration is valid: ${describeFindings(findings)} (${scope}).`);
+  const { buckets, aliases } = loaded.readable;
+  const size = `${buckets.length} buckets, ${aliases.length} aliases`;
+  reporter.say(`The configuration is valid: ${size}; ${describeFindings(findings)} (${scope}).`);
 }
 
 /** Whether a finding is at least as severe as the bar. */
@@ -38,7 +41,7 @@ function reaches(severity: Severity, bar: Severity): boolean {
 async function publish(
   findings: readonly Finding[],
   failed: boolean,
-  inputs: ValidateInputs,
+  dir: string,
   context: Context,
 ): Promise<void> {
   const { setOutput } = context.reporter;
@@ -46,9 +49,8 @@ async function publish(
   setOutput('errors', count('error'));
   setOutput('warnings', count('warning'));
   setOutput('notes', count('note'));
-  const dir = await openOutputDir(inputs.reportDir, context);
   const reason = failed ? 'findings' : '';
   const report = serialiseFindingsReport(findings, reason);
   setOutput('report-path', await writeOutputFile(dir, 'validate-config.report.json', report));
-  setOutput('failure-reason', reason);
+  if (reason === '') setOutput('failure-reason', '');
 }

@@ -5,6 +5,7 @@ import { closeSync, openSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Agent, request } from 'undici';
 import { guardProcess } from './guard.ts';
 import { findFreePort } from './port.ts';
 
@@ -21,6 +22,8 @@ export interface Setup {
   readonly dir: string;
   readonly volumes: string;
   readonly env: Readonly<Record<string, string>>;
+  /** Who signed the server's certificate, PEM; without TLS when absent. */
+  readonly ca?: string;
 }
 
 const portAttempts = 5;
@@ -55,7 +58,7 @@ export async function launch(setup: Setup, port: number): Promise<Running> {
   if (child.pid === undefined) throw new Error(`The MinIO server could not be started: ${await failed}`);
   child.unref();
   const running = { child, pid: child.pid, callOffGuard: guardProcess(child.pid, setup.dir) };
-  const problem = await Promise.race([failed, waitUntilReady(child, address)]);
+  const problem = await Promise.race([failed, waitUntilReady(child, address, setup.ca)]);
   if (problem === undefined) return running;
   await end(running);
   const lines = (await readFile(logFile(setup), 'utf8')).trim().split('\n').slice(-15).join('\n');
@@ -63,18 +66,34 @@ export async function launch(setup: Setup, port: number): Promise<Running> {
 }
 
 /** Cluster health is 200 only when drives and IAM are loaded; the ready probe answers 200 before that. */
-async function waitUntilReady(child: ChildProcess, address: string): Promise<string | undefined> {
+async function waitUntilReady(
+  child: ChildProcess,
+  address: string,
+  ca: string | undefined,
+): Promise<string | undefined> {
+  const url = `${ca === undefined ? 'http' : 'https'}://${address}/minio/health/cluster`;
+  const dispatcher = new Agent(ca === undefined ? {} : { connect: { ca } });
   const deadline = Date.now() + readyTimeoutMs;
-  while (Date.now() < deadline && !hasEnded(child)) {
-    const healthy = await fetch(`http://${address}/minio/health/cluster`, {
-      signal: AbortSignal.timeout(2000),
-    })
-      .then((reply) => reply.ok)
-      .catch(() => false);
-    if (healthy && !hasEnded(child)) return undefined;
-    await sleep(50);
+  try {
+    while (Date.now() < deadline && !hasEnded(child)) {
+      const healthy = await isHealthy(url, dispatcher);
+      if (healthy && !hasEnded(child)) return undefined;
+      await sleep(50);
+    }
+  } finally {
+    await dispatcher.destroy();
   }
   return hasEnded(child) ? 'it ended' : `not ready within ${readyTimeoutMs / 1000} s`;
+}
+
+async function isHealthy(url: string, dispatcher: Agent): Promise<boolean> {
+  try {
+    const reply = await request(url, { dispatcher, signal: AbortSignal.timeout(2000) });
+    await reply.body.dump();
+    return reply.statusCode === 200;
+  } catch {
+    return false;
+  }
 }
 
 /** SIGTERM, then SIGKILL after 5 s; returns when the process is gone. */

@@ -1,7 +1,7 @@
 /** Throwaway MinIO servers on loopback, for tests, demo and bench. Real ones: nothing is imitated. */
 
 import { randomBytes } from 'node:crypto';
-import { mkdir, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { end, launch, launchOnFreePort, logFile, type Running, type Setup } from './launch.ts';
@@ -15,6 +15,8 @@ export interface ServerOptions {
   readonly region?: string;
   /** Root credentials; random ones by default. */
   readonly root?: { readonly accessKey: string; readonly secretKey: string };
+  /** PEM: the server then speaks https only, with a certificate for 127.0.0.1 that `ca` signed. */
+  readonly tls?: { readonly cert: string; readonly key: string; readonly ca: string };
 }
 
 export interface MinioServer {
@@ -61,9 +63,11 @@ async function prepare(
   const dir = await mkdtemp(join(tmpdir(), 'minio-actions-'));
   const drives = options.drives ?? 1;
   for (let drive = 1; drive <= drives; drive += 1) await mkdir(join(dir, `drive${drive}`));
+  if (options.tls) await writeCertificate(join(dir, 'certs'), options.tls);
   return {
     binary,
     dir,
+    ...(options.tls && { ca: options.tls.ca }),
     volumes: join(dir, drives === 1 ? 'drive1' : `drive{1...${drives}}`),
     // Nothing else of our environment: a stray MINIO_ variable would change what is tested.
     env: {
@@ -81,6 +85,16 @@ async function prepare(
   };
 }
 
+async function writeCertificate(
+  certsDir: string,
+  { cert, key }: { cert: string; key: string },
+): Promise<void> {
+  await mkdir(certsDir);
+  // The names under which the server looks for them.
+  await writeFile(join(certsDir, 'public.crt'), cert);
+  await writeFile(join(certsDir, 'private.key'), key, { mode: 0o600 });
+}
+
 function createHandle(
   setup: Setup,
   root: { accessKey: string; secretKey: string },
@@ -95,7 +109,7 @@ function createHandle(
     if (current) await end(current);
   };
   return {
-    url: `http://127.0.0.1:${port}`,
+    url: `${setup.ca === undefined ? 'http' : 'https'}://127.0.0.1:${port}`,
     port,
     ...root,
     dir: setup.dir,

@@ -6,7 +6,7 @@ import { createInputReader } from './input.ts';
 export interface Context {
   readonly reporter: Reporter;
   readonly environment: NodeJS.ProcessEnv;
-  /** Absolute folder of the checkout; no path of an input may lead out of it. */
+  /** Absolute folder of the checkout, which paths of inputs are relative to. No configuration is read outside of it. */
   readonly workspace: string;
   /** Aborted when the run is cancelled: finish what is under way, begin nothing new. */
   readonly signal: AbortSignal;

@@ -1,37 +1,61 @@
-import type { FailureReason } from '../errors.ts';
+import { ExpectedError, type FailureReason } from '../errors.ts';
 import { executePlan } from '../execute/execute.ts';
 import { verifyResults } from '../execute/verify.ts';
 import { hasChanges, type Plan } from '../plan/plan.ts';
 import { describeOutcomes, renderResultLine } from '../render/result-text.ts';
 import type { Result } from '../result.ts';
 import type { Context } from './action.ts';
+import { RunFailure } from './run-failure.ts';
 import type { ServerSession } from './server-session.ts';
 
 export interface ApplyOptions {
   readonly concurrency: number;
   /** Plans anew, to settle what really holds. */
   readonly replan: () => Promise<Plan>;
+  /** Told of the results as far as they are known, again whenever more is known. */
+  readonly onResults: (results: readonly Result[]) => void;
 }
 
-/** Carries out a plan, then reads everything again: only what a fresh plan no longer wants to change is done. */
+/**
+ * Carries out a plan, then reads everything again: only what a fresh plan no longer wants to change is done.
+ * Where that can't be read, the results stand as the server gave them.
+ * @throws {ExpectedError} when the second reading fails; `onResults` has been told by then
+ */
 export async function applyPlan(
   plan: Plan,
   session: ServerSession,
-  options: ApplyOptions,
+  { concurrency, replan, onResults }: ApplyOptions,
   { reporter, signal }: Context,
-): Promise<Result[]> {
+): Promise<readonly Result[]> {
   if (!hasChanges(plan)) return [];
   const writers = new Map(session.openWriters().map((writer) => [writer.alias, writer]));
-  const results = await executePlan(plan, {
-    writers,
-    concurrency: options.concurrency,
-    signal,
-    onResult: (result) => reporter.log('info', renderResultLine(result)),
-  });
-  const reachable = results.every((result) => result.failure?.reason !== 'unreachable');
-  if (signal.aborted || !reachable) return results;
-  const remaining = await options.replan();
-  return verifyResults(results, remaining.sections);
+  const soFar: Result[] = [];
+  onResults(soFar);
+  const onResult = (result: Result) => {
+    soFar.push(result);
+    // Hundreds may follow one that failed, each with the same reason.
+    const level = result.outcome === 'not-attempted' ? 'debug' : 'info';
+    reporter.log(level, renderResultLine(result));
+  };
+  const results = await executePlan(plan, { writers, concurrency, signal, onResult });
+  onResults(results);
+  if (signal.aborted) return results;
+  const settled = await settle(results, replan);
+  onResults(settled);
+  return settled;
+}
+
+/** Where the second reading fails, what already failed is the better reason to tell. */
+async function settle(results: readonly Result[], replan: () => Promise<Plan>): Promise<readonly Result[]> {
+  try {
+    const remaining = await replan();
+    return verifyResults(results, remaining.sections);
+  } catch (error) {
+    const troubled = results.some((result) => result.outcome !== 'done');
+    if (error instanceof ExpectedError && troubled) return results;
+    if (!(error instanceof ExpectedError)) throw error;
+    throw new RunFailure(error.reason, `Everything was written, but could not be verified. ${error.message}`);
+  }
 }
 
 /** Why a run failed; undefined when everything was done. */

@@ -1,7 +1,8 @@
-import type { Owner } from '../change.ts';
+import { changeTitle, type Owner } from '../change.ts';
 import type { Desired } from '../config/desired.ts';
 import { loadConfig } from '../config/load.ts';
 import { ConfigError, ExpectedError, type FailureReason } from '../errors.ts';
+import type { Severity } from '../finding.ts';
 import { declaredFor } from '../plan/build.ts';
 import { changesOf } from '../plan/plan.ts';
 import { assertSafe } from '../plan/safety.ts';
@@ -10,16 +11,21 @@ import { renderBucketsMarkdown, renderBucketsText } from '../render/bucket-table
 import { renderPlanMarkdown } from '../render/plan-markdown.ts';
 import { renderPlanText } from '../render/plan-text.ts';
 import { renderResultsMarkdown } from '../render/result-markdown.ts';
-import { describeOutcomes } from '../render/result-text.ts';
+import { renderResultsText } from '../render/result-text.ts';
+import type { Result } from '../result.ts';
 import type { Context } from './action.ts';
 import { applyPlan, judgeResults } from './apply-plan.ts';
 import type { ChangeInputs } from './change-input.ts';
 import { assertEventMayChange } from './event-guard.ts';
 import { readReviewedPlan } from './expected-plan.ts';
+import { openOutputDir } from './output-file.ts';
 import { type Planned, planResources } from './plan-resources.ts';
 import { RunFailure } from './run-failure.ts';
-import { publishRun, type RunRecord } from './run-record.ts';
+import { mayHaveWritten, publishRun, type RunRecord } from './run-record.ts';
 import { openSession, type ServerSession } from './server-session.ts';
+
+/** How many of several like failures one sentence can tell. */
+const maxTold = 5;
 
 /** What an action that changes a server adds to the common inputs. */
 export interface ChangeOptions extends ChangeInputs {
@@ -32,8 +38,9 @@ export interface ChangeOptions extends ChangeInputs {
  * @throws {ExpectedError}
  */
 export async function changeResources(owner: Owner, inputs: ChangeOptions, context: Context): Promise<void> {
-  const record: RunRecord = { action: owner, mode: inputs.mode, findings: [], results: [] };
+  const record: RunRecord = { action: owner, mode: inputs.mode, findings: [], results: [], changed: false };
   let failureReason: FailureReason | '' = 'internal-error';
+  const dir = await openOutputDir(inputs.reportDir, context);
   try {
     await runStages(owner, inputs, context, record);
     failureReason = '';
@@ -41,7 +48,7 @@ export async function changeResources(owner: Owner, inputs: ChangeOptions, conte
     if (error instanceof ExpectedError) failureReason = error.reason;
     throw error;
   } finally {
-    await publishRun(record, inputs.reportDir, failureReason, context);
+    await publishRun(record, dir, failureReason, context);
   }
 }
 
@@ -59,43 +66,63 @@ async function runStages(
     record.plan = planned.plan;
     await showPlan(owner, desired, planned, inputs, context);
     await assertMayApply(planned, inputs, session, context);
-    if (inputs.mode === 'apply') {
-      const options = { concurrency: inputs.concurrency, replan: async () => (await replan()).plan };
-      record.results = await applyPlan(planned.plan, session, options, context);
-      context.reporter.say(`Applied: ${describeOutcomes(record.results)}.`);
-      await context.reporter.summarise(renderResultsMarkdown(record.results));
-    }
+    if (inputs.mode === 'apply') await apply(planned, inputs, session, replan, record, context);
     assertWhole(record, context);
   } finally {
     await session.close();
   }
 }
 
+/** What was done is told and kept also when the reading after it fails. */
+async function apply(
+  { plan }: Planned,
+  inputs: ChangeOptions,
+  session: ServerSession,
+  replan: () => Promise<Planned>,
+  record: RunRecord,
+  context: Context,
+): Promise<void> {
+  const options = {
+    concurrency: inputs.concurrency,
+    replan: async () => (await replan()).plan,
+    onResults: (results: readonly Result[]) => {
+      record.results = results;
+      record.changed ||= results.some(mayHaveWritten);
+    },
+  };
+  try {
+    await applyPlan(plan, session, options, context);
+  } finally {
+    context.reporter.say(renderResultsText(record.results));
+    await context.reporter.summarise(renderResultsMarkdown(record.results));
+  }
+}
+
 async function loadDesired(inputs: ChangeOptions, context: Context, record: RunRecord): Promise<Desired> {
   const loaded = await loadConfig({ workspace: context.workspace, configDir: inputs.configDir });
   record.findings = loaded.findings;
-  const errors = loaded.findings.filter((finding) => finding.severity === 'error');
-  if (loaded.desired === undefined || errors.length > 0) throw new ConfigError(errors);
+  const of = (severity: Severity) => loaded.findings.filter((finding) => finding.severity === severity);
+  if (loaded.desired === undefined) throw new ConfigError(of('error'));
+  context.reporter.showFindings(of('warning'));
   return loaded.desired;
 }
 
+/** In a log the plan comes last, where the eye is; on a page it comes first. */
 async function showPlan(
   owner: Owner,
   desired: Desired,
-  planned: Planned,
+  { plan, actuals }: Planned,
   inputs: ChangeOptions,
-  context: Context,
+  { reporter }: Context,
 ): Promise<void> {
-  const { reporter } = context;
-  if (inputs.mode === 'plan') {
-    for (const actual of planned.actuals) {
-      const declared = new Set(declaredFor(desired, actual.alias).map((bucket) => bucket.name));
-      reporter.say(renderBucketsText(owner, actual, declared));
-      await reporter.summarise(renderBucketsMarkdown(owner, actual, declared));
-    }
+  const inventories = inputs.mode === 'plan' ? actuals : [];
+  const declared = (alias: string) => new Set(declaredFor(desired, alias).map((bucket) => bucket.name));
+  for (const actual of inventories) reporter.say(renderBucketsText(owner, actual, declared(actual.alias)));
+  reporter.say(renderPlanText(plan));
+  await reporter.summarise(renderPlanMarkdown(plan));
+  for (const actual of inventories) {
+    await reporter.summarise(renderBucketsMarkdown(owner, actual, declared(actual.alias)));
   }
-  reporter.say(renderPlanText(planned.plan));
-  await reporter.summarise(renderPlanMarkdown(planned.plan));
 }
 
 /** Every reason not to apply also fails the plan that would run into it. */
@@ -123,7 +150,6 @@ function assertWhole({ plan, results }: RunRecord, { signal }: Context): void {
   if (failed) throw new RunFailure(failed.reason, failed.message);
   const unsupported = changesOf(plan ?? { sections: [] }).filter(({ reason }) => reason === 'unsupported');
   if (unsupported.length === 0) return;
-  const [first] = unsupported;
-  const message = `${unsupported.length} declared here can't be on this server. ${first?.notes?.join(' ') ?? ''}`;
-  throw new RunFailure('unsupported', message.trim());
+  const each = unsupported.map((change) => `${changeTitle(change)}: ${change.notes?.join(' ') ?? ''}`);
+  throw new RunFailure('unsupported', `Not possible as declared: ${each.slice(0, maxTold).join(' ')}`);
 }

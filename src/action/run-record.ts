@@ -6,7 +6,7 @@ import { changesOf, countVerbs, hasChanges, type Plan } from '../plan/plan.ts';
 import { serialiseChangeReport } from '../render/report-json.ts';
 import type { Result } from '../result.ts';
 import type { Context } from './action.ts';
-import { openOutputDir, writeOutputFile } from './output-file.ts';
+import { writeOutputFile } from './output-file.ts';
 
 /** What a run has come to know so far; filled as it goes, so that a failing run reports too. */
 export interface RunRecord {
@@ -15,34 +15,35 @@ export interface RunRecord {
   findings: readonly Finding[];
   plan?: Plan;
   results: readonly Result[];
+  /** Something was written, or may have been; what is verified later takes nothing of it back. */
+  changed: boolean;
 }
 
-/** Sets every output and writes the files. Called once, at the end of a run, however it ended. */
+/** Sets every output and writes the files into `dir`. Called once, at the end of a run, however it ended. */
 export async function publishRun(
   record: RunRecord,
-  reportDir: string,
+  dir: string,
   failureReason: FailureReason | '',
   context: Context,
 ): Promise<void> {
   const { setOutput } = context.reporter;
-  const dir = await openOutputDir(reportDir, context);
   const { plan = { sections: [] } } = record;
   const counts = countVerbs(changesOf(plan));
-  const planPath = record.plan
-    ? await writeOutputFile(dir, `${record.action}.plan.json`, serialisePlan(plan))
-    : '';
-  const report = serialiseChangeReport({ ...record, plan: record.plan, failureReason });
+  // Where the run failed, whoever reports the failure sets it.
+  if (failureReason === '') setOutput('failure-reason', '');
   setOutput('has-changes', String(hasChanges(plan)));
   setOutput('to-create', String(counts.create));
   setOutput('to-update', String(counts.update));
   setOutput('to-delete', String(counts.delete));
-  setOutput(
-    'changed',
-    String(record.results.some(({ outcome }) => outcome === 'done' || outcome === 'unknown')),
-  );
+  setOutput('changed', String(record.changed || record.results.some(mayHaveWritten)));
   setOutput('plan-digest', record.plan ? serialiseDigests(plan) : '');
-  setOutput('plan-path', planPath);
+  const planFile = `${record.action}.plan.json`;
+  setOutput('plan-path', record.plan ? await writeOutputFile(dir, planFile, serialisePlan(plan)) : '');
+  const report = serialiseChangeReport(record, failureReason);
   setOutput('report-path', await writeOutputFile(dir, `${record.action}.report.json`, report));
-  setOutput('failure-reason', failureReason);
   context.reporter.log('info', `files of this run: ${dir}`);
+}
+
+export function mayHaveWritten({ outcome }: Result): boolean {
+  return outcome === 'done' || outcome === 'unknown';
 }

@@ -45,6 +45,7 @@ function connect(desired: Desired, inputs: ChangeInputs, { environment, reporter
     pullRequest: isPullRequest(environment),
   });
   hideSecrets(reporter, connections);
+  for (const { alias, url } of connections) reporter.log('info', `${alias} is ${url.origin}`);
   return connections.map((connection) => {
     const { caFile } = connection;
     return caFile === undefined ? connection : { ...connection, caFile: resolve(desired.root, caFile) };

@@ -1,9 +1,11 @@
 import pMap from 'p-map';
 import { ServiceError } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
 import type { Plan, Section } from '../plan/plan.ts';
 import { applyChange, type ResourceChange } from '../resources/index.ts';
 import type { Result } from '../result.ts';
 import type { Writer } from '../server/port.ts';
+import { type SilenceWatch, watchSilence } from './silence.ts';
 
 export interface ExecuteOptions {
   /** Alias → what may write to it. */
@@ -24,28 +26,24 @@ type Chain = readonly ResourceChange[];
  * not a report gets exactly one result, in the order of the plan.
  */
 export async function executePlan(plan: Plan, options: ExecuteOptions): Promise<Result[]> {
-  const silent = new Set<string>();
-  const run = (chain: Chain) => runChain(chain, options, silent);
+  const silence = watchSilence();
+  const run = (chain: Chain) => runChain(chain, options, silence);
   const chains = plan.sections.flatMap(splitChains);
   const results = await pMap(chains, run, { concurrency: options.concurrency });
   return results.flat();
 }
 
 function splitChains({ changes }: Section): Chain[] {
-  const chains = Map.groupBy(
-    changes.filter((change) => change.verb !== 'report'),
-    (change) => change.key,
-  );
-  return [...chains.values()];
+  const made = changes.filter((change) => change.verb !== 'report');
+  return [...groupBy(made, (change) => change.key).values()];
 }
 
-/** `silent` holds the aliases that no longer answer, for all chains to see. */
-async function runChain(chain: Chain, options: ExecuteOptions, silent: Set<string>): Promise<Result[]> {
+async function runChain(chain: Chain, options: ExecuteOptions, silence: SilenceWatch): Promise<Result[]> {
   const results: Result[] = [];
   for (const change of chain) {
-    const obstacle = findObstacle(change, results, options.signal, silent);
+    const obstacle = findObstacle(change, results, options.signal, silence);
     const result = obstacle ? notAttempted(change, obstacle) : await attempt(change, options.writers);
-    if (result.failure?.reason === 'unreachable') silent.add(change.alias);
+    silence.notice(result);
     options.onResult(result);
     results.push(result);
   }
@@ -56,10 +54,10 @@ function findObstacle(
   change: ResourceChange,
   before: readonly Result[],
   signal: AbortSignal,
-  silent: ReadonlySet<string>,
+  silence: SilenceWatch,
 ): string | undefined {
   if (signal.aborted) return 'the run was cancelled';
-  if (silent.has(change.alias)) return `${change.alias} no longer answers`;
+  if (silence.isSilent(change.alias)) return `${change.alias} no longer answers`;
   const base = before.find((result) => result.change.kind === 'bucket');
   if (base && base.outcome !== 'done') return `bucket ${change.key} could not be made`;
   return undefined;
@@ -80,7 +78,13 @@ async function attempt(change: ResourceChange, writers: ReadonlyMap<string, Writ
     await applyChange(writer, change);
     return { change, outcome: 'done' };
   } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
+    return describeFailure(change, error);
+  }
+}
+
+/** Also a mistake of ours is the result of one change: the others go on, and the run can still report. */
+function describeFailure(change: ResourceChange, error: unknown): Result {
+  if (error instanceof ServiceError) {
     const { reason, outcomeUnknown } = error.failure;
     return {
       change,
@@ -88,4 +92,6 @@ async function attempt(change: ResourceChange, writers: ReadonlyMap<string, Writ
       failure: { reason, message: error.message },
     };
   }
+  const message = error instanceof Error ? `${error.name}: ${error.message}` : 'something unknown was thrown';
+  return { change, outcome: 'unknown', failure: { reason: 'internal-error', message } };
 }

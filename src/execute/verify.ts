@@ -4,7 +4,7 @@ import type { Result } from '../result.ts';
 
 /**
  * Settles results by what a fresh plan still finds to do: what the server acknowledged but did not keep
- * has failed, and what was lost on the way but took effect is done.
+ * has failed, and what was lost on the way is done if it took effect, and else has failed.
  */
 export function verifyResults(results: readonly Result[], remaining: readonly Section[]): Result[] {
   const open = new Set(remaining.flatMap((section) => section.changes.filter(isOpen).map(identify)));
@@ -17,12 +17,13 @@ function settle(result: Result, stillOpen: boolean): Result {
       'The server accepted this, but a fresh read shows otherwise: someone else may be changing it.';
     return { change: result.change, outcome: 'failed', failure: { reason: 'server-error', message } };
   }
-  if (result.outcome === 'unknown' && !stillOpen) return { change: result.change, outcome: 'done' };
-  return result;
+  if (result.outcome !== 'unknown') return result;
+  return stillOpen ? { ...result, outcome: 'failed' } : { change: result.change, outcome: 'done' };
 }
 
+/** What is declared and not possible is not done either. */
 function isOpen(change: Change): boolean {
-  return change.verb !== 'report';
+  return change.verb !== 'report' || change.reason === 'unsupported';
 }
 
 function identify({ alias, owner, kind, key }: Change): string {

@@ -3,6 +3,7 @@ import type { DeclaredBucket, Desired } from '../config/desired.ts';
 import type { Actual, ActualBucket } from '../resources/actual.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
 import { diffBucket, type Kind, kinds, type ResourceChange } from '../resources/index.ts';
+import { remarkExposure } from '../resources/policy/diff.ts';
 import { digestChanges } from './digest.ts';
 import type { Section } from './plan.ts';
 
@@ -26,8 +27,11 @@ export function buildSection({ owner, desired, actual, unmanaged, host }: Sectio
   const { alias, capabilities } = actual;
   const declared = declaredFor(desired, alias);
   const changes = declared.flatMap((bucket) => {
-    const frame = { ...bucket, alias, capabilities, unmanaged };
-    return diffBucket(owner, frame, actual.buckets.get(bucket.name));
+    const there = actual.buckets.get(bucket.name);
+    const locked = there?.objectLocking ?? bucket.declaration.objectLocking ?? false;
+    const exists = there !== undefined;
+    const frame = { ...bucket, alias, capabilities, unmanaged, locked, exists, region: actual.region };
+    return diffBucket(owner, frame, there);
   });
   const strays = unmanaged === 'ignore' ? [] : reportStrays(owner, declared, actual);
   const sorted = sortChanges([...changes, ...strays]);
@@ -37,6 +41,7 @@ export function buildSection({ owner, desired, actual, unmanaged, host }: Sectio
     alias,
     owner,
     server,
+    host,
     changes: sorted,
     existing: countExisting(actual),
     digest: digestChanges(server, sorted),
@@ -54,7 +59,9 @@ function reportStray(owner: Owner, alias: string, bucket: ActualBucket): Resourc
   const { name: key, objectLocking, documents } = bucket;
   const report = { alias, owner, key, verb: 'report', reason: 'unmanaged' } as const;
   if (owner === 'apply-buckets') return [{ ...report, kind: 'bucket', before: { objectLocking } }];
-  return documents.policy ? [{ ...report, kind: 'policy', before: documents.policy }] : [];
+  if (!documents.policy) return [];
+  const change = { ...report, kind: 'policy', before: documents.policy } as const;
+  return [{ ...change, notes: remarkExposure(change) }];
 }
 
 /** By bucket, then by kind in the order of applying. */

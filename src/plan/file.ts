@@ -1,3 +1,5 @@
+import type { Json, Verb } from '../change.ts';
+import { fingerprintChanges } from './fingerprint.ts';
 import type { Plan } from './plan.ts';
 
 /** Version of the plan file's shape; see `schemas/plan.schema.json`. */
@@ -7,8 +9,8 @@ export const planFileVersion = 1;
 export interface ReviewedPlan {
   /** Section id → digest. */
   readonly digests: ReadonlyMap<string, string>;
-  /** Titles of the reviewed changes per section; empty when only digests were given. */
-  readonly changes: ReadonlyMap<string, readonly string[]>;
+  /** Per section the reviewed changes, as `fingerprintChanges` gives them; empty when only digests were given. */
+  readonly changes: ReadonlyMap<string, ReadonlyMap<string, string>>;
 }
 
 /** The plan as a file: reviewable, and enough for another job to see that nothing has moved. */
@@ -34,20 +36,30 @@ export function parseReviewedPlan(text: string): ReviewedPlan | undefined {
 function parsePlanFile({ version, sections }: Record<string, unknown>): ReviewedPlan | undefined {
   if (version !== planFileVersion || !Array.isArray(sections)) return undefined;
   const digests = new Map<string, string>();
-  const changes = new Map<string, string[]>();
+  const changes = new Map<string, Map<string, string>>();
   for (const section of sections) {
     if (!isRecord(section) || typeof section.id !== 'string') return undefined;
     const entry: [string, unknown] = [section.id, section.digest];
     if (!isDigest(entry) || !Array.isArray(section.changes)) return undefined;
     digests.set(...entry);
-    changes.set(section.id, section.changes.flatMap(titleOf));
+    changes.set(section.id, fingerprintChanges(section.changes.filter(isBound)));
   }
   return { digests, changes };
 }
 
-function titleOf(change: unknown): string[] {
-  if (!isRecord(change) || change.verb === 'report') return [];
-  return [`${String(change.verb)} ${String(change.kind)} ${String(change.key)}`];
+interface BoundChange {
+  readonly verb: Verb;
+  readonly kind: string;
+  readonly key: string;
+  readonly before?: Json;
+  readonly after?: Json;
+}
+
+/** What was parsed from JSON holds nothing but JSON. */
+function isBound(change: unknown): change is BoundChange {
+  if (!isRecord(change)) return false;
+  const verbs: readonly unknown[] = ['create', 'update', 'delete', 'report'];
+  return verbs.includes(change.verb) && typeof change.kind === 'string' && typeof change.key === 'string';
 }
 
 function isDigest(entry: [string, unknown]): entry is [string, string] {

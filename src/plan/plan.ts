@@ -9,6 +9,8 @@ export interface Section {
   readonly owner: Owner;
   /** The server's deployment id, or its host where the caller may not ask for it. */
   readonly server: string;
+  /** Host and port that were asked. */
+  readonly host: string;
   /** In the order in which they are applied. */
   readonly changes: readonly ResourceChange[];
   /** How many of each kind are there now: what deletes are weighed against. */

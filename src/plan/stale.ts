@@ -1,17 +1,32 @@
 import { RefusedError } from '../errors.ts';
+import { digestChanges } from './digest.ts';
 import type { ReviewedPlan } from './file.ts';
+import { fingerprintChanges } from './fingerprint.ts';
 import type { Plan, Section } from './plan.ts';
+
+/** As many moves as a sentence can hold. */
+const maxMoves = 10;
 
 /**
  * Refuses to apply anything but what was reviewed. Only the sections of this run are compared, so that
- * applying one stage does not make the next one stale.
+ * applying one stage does not make the next one stale; a section with nothing left to do needs no review.
  * @throws {RefusedError} `stale-plan`, saying what moved as far as it can be told.
  */
 export function assertReviewed(plan: Plan, reviewed: ReviewedPlan): void {
-  const moved = plan.sections.filter(({ id, digest }) => reviewed.digests.get(id) !== digest);
+  const moved = plan.sections.filter((section) => !isReviewed(section, reviewed));
   if (moved.length === 0) return;
   const message = moved.map((section) => describeMove(section, reviewed)).join(' ');
   throw new RefusedError('stale-plan', message, 'a new plan and its review');
+}
+
+/**
+ * A plan made by someone who may not ask for the deployment id is bound to the host instead; whoever applies
+ * it may well know the id, and then compares like with like.
+ */
+function isReviewed({ id, host, changes, digest }: Section, reviewed: ReviewedPlan): boolean {
+  if (changes.every((change) => change.verb === 'report')) return true;
+  const then = reviewed.digests.get(id);
+  return then !== undefined && (then === digest || then === digestChanges(host, changes));
 }
 
 function describeMove(section: Section, reviewed: ReviewedPlan): string {
@@ -20,9 +35,17 @@ function describeMove(section: Section, reviewed: ReviewedPlan): string {
   const then = reviewed.changes.get(id);
   const intro = `What would be done for ${id} is no longer what was reviewed`;
   if (!then) return `${intro}: configuration or server moved (give the plan file to see what).`;
-  const now = section.changes.flatMap((c) => (c.verb === 'report' ? [] : [`${c.verb} ${c.kind} ${c.key}`]));
-  const added = now.filter((title) => !then.includes(title)).map((title) => `new: ${title}`);
-  const gone = then.filter((title) => !now.includes(title)).map((title) => `gone: ${title}`);
-  const moves = [...added, ...gone];
-  return `${intro}: ${moves.length > 0 ? moves.join('; ') : 'the same changes, with other values or another server'}.`;
+  const moves = listMoves(fingerprintChanges(section.changes), then);
+  if (moves.length === 0) return `${intro}: the same changes, but on another server.`;
+  const more = moves.length > maxMoves ? `; and ${moves.length - maxMoves} more` : '';
+  return `${intro}: ${moves.slice(0, maxMoves).join('; ')}${more}.`;
+}
+
+function listMoves(now: ReadonlyMap<string, string>, then: ReadonlyMap<string, string>): string[] {
+  const fresh = [...now].flatMap(([title, print]) => {
+    if (!then.has(title)) return [`new: ${title}`];
+    return then.get(title) === print ? [] : [`other values: ${title}`];
+  });
+  const gone = [...then.keys()].filter((title) => !now.has(title)).map((title) => `gone: ${title}`);
+  return [...fresh, ...gone];
 }

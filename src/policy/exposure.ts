@@ -26,6 +26,21 @@ export function findExposure({ Statement }: PolicyDocument, bucket: string): Exp
   });
 }
 
+const words: readonly (readonly [Ability, string])[] = [
+  ['administer', 'administer'],
+  ['write', 'write'],
+  ['delete', 'delete'],
+  ['read', 'read'],
+  ['list', 'list'],
+];
+
+/** `read and list`, or undefined for a bucket that is closed to everyone. */
+export function describeExposure(document: PolicyDocument, bucket: string): string | undefined {
+  const open = new Set(findExposure(document, bucket).map((exposure) => exposure.ability));
+  const parts = words.flatMap(([ability, word]) => (open.has(ability) ? [word] : []));
+  return parts.length > 0 ? parts.join(', ').replace(/, ([^,]*)$/, ' and $1') : undefined;
+}
+
 /** Only `*` is anonymous; any other name binds nobody here. */
 export function bindsAnyone({ Principal }: PolicyStatement): boolean {
   if (Principal === undefined) return false;

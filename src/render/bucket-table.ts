@@ -1,6 +1,7 @@
 import type { Owner } from '../change.ts';
+import { describeExposure } from '../policy/exposure.ts';
 import type { Actual, ActualBucket } from '../resources/actual.ts';
-import { code, table } from './markdown.ts';
+import { code, fold, table } from './markdown.ts';
 import { plain } from './plain.ts';
 
 /** Each owner shows what it reads. */
@@ -12,7 +13,8 @@ const columns: Readonly<Record<Owner, readonly string[]>> = {
 /** Every bucket that is there, declared or not, with what it is set to: a person's "list buckets". */
 export function renderBucketsMarkdown(owner: Owner, actual: Actual, declared: ReadonlySet<string>): string {
   const rows = describeBuckets(owner, actual, declared).map(([name = '', ...rest]) => [code(name), ...rest]);
-  return `#### Buckets on ${code(actual.alias)}\n\n${table(columns[owner], rows)}`;
+  const body = rows.length === 0 ? 'No buckets yet.' : table(columns[owner], rows);
+  return fold(`Buckets on ${actual.alias}`, body, false);
 }
 
 /** The same for a terminal, in columns. */
@@ -33,8 +35,10 @@ function describeBuckets(owner: Owner, { buckets }: Actual, declared: ReadonlySe
   ]);
 }
 
-function describePolicy({ documents: { policy } }: ActualBucket): string {
-  return policy ? `${policy.Statement.length} statements` : '';
+function describePolicy({ name, documents: { policy } }: ActualBucket): string {
+  if (!policy) return '';
+  const open = describeExposure(policy, name);
+  return open ? `anyone may ${open}` : 'closed to everyone';
 }
 
 function describeBucket(bucket: ActualBucket): string[] {

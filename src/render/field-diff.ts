@@ -8,47 +8,76 @@ export interface FieldLine {
   readonly value: string;
 }
 
-/** The fields in which the two sides of a change differ, in the order of their names. */
+/**
+ * The fields in which the two sides of a change differ, in the order of their names. Sides that differ give
+ * at least one line: nothing that is changed goes unshown.
+ */
 export function diffFields({ before, after }: Change): FieldLine[] {
   const old = flatten(before);
   const fresh = flatten(after);
   const fields = [...new Set([...old.keys(), ...fresh.keys()])].sort();
-  return fields.flatMap((field) => {
-    const from = old.get(field);
-    const to = fresh.get(field);
-    if (from === to) return [];
-    return [
-      ...(from === undefined ? [] : [{ sign: '-', field, value: from } as const]),
-      ...(to === undefined ? [] : [{ sign: '+', field, value: to } as const]),
-    ];
-  });
+  const lines = fields.flatMap((field) => diffField(field, old.get(field), fresh.get(field)));
+  // What remains differs only in fields that say "not set"; then those are shown as well.
+  if (lines.some((line) => !line.idle)) return lines.filter((line) => !line.idle).map(showLine);
+  return lines.map(showLine);
 }
 
-/** Field → value as text; what says nothing (null, empty, false) is left out. */
-function flatten(value: Json | undefined): Map<string, string> {
-  const fields = new Map<string, string>();
+/** `idle`: a field that is on one side only, and says nothing there. */
+interface Line {
+  readonly sign: '+' | '-';
+  readonly field: string;
+  readonly value: Json;
+  readonly idle: boolean;
+}
+
+function diffField(field: string, from: Json | undefined, to: Json | undefined): Line[] {
+  if (from !== undefined && to !== undefined && canonicalJson(from) === canonicalJson(to)) return [];
+  const alone = from === undefined || to === undefined;
+  const line = (sign: '+' | '-', value: Json | undefined): Line[] =>
+    value === undefined ? [] : [{ sign, field, value, idle: alone && !saysSomething(value) }];
+  return [...line('-', from), ...line('+', to)];
+}
+
+function showLine({ sign, field, value }: Line): FieldLine {
+  const plain = typeof value === 'string' && value !== '';
+  return { sign, field: field === '' ? 'value' : field, value: plain ? value : canonicalJson(value) };
+}
+
+/** Every leaf under its own name; two rules of one list never share one. */
+function flatten(value: Json | undefined): Map<string, Json> {
+  const fields = new Map<string, Json>();
   if (value !== undefined) collect(value, '', fields);
   return fields;
 }
 
-function collect(value: Json, path: string, fields: Map<string, string>): void {
-  if (isObject(value)) {
+function collect(value: Json, path: string, fields: Map<string, Json>): void {
+  if (isObject(value) && Object.keys(value).length > 0) {
     for (const [key, item] of Object.entries(value))
       collect(item, path === '' ? key : `${path}.${key}`, fields);
   } else if (isRules(value)) {
+    const names = nameRules(value);
     value.forEach((rule, index) => {
-      collect(rule, `${path}[${nameRule(rule, index)}]`, fields);
+      collect(rule, `${path}[${names[index]}]`, fields);
     });
-  } else if (saysSomething(value)) fields.set(path, typeof value === 'string' ? value : canonicalJson(value));
+  } else fields.set(path, value);
 }
 
-function nameRule(rule: JsonObject, index: number): string {
-  const name = rule.id ?? rule.Sid;
-  return typeof name === 'string' && name !== '' ? name : String(index + 1);
+/** By id where there is one; several of one name, and those without, are told apart by a number. */
+function nameRules(rules: readonly JsonObject[]): string[] {
+  const taken = new Set<string>();
+  return rules.map((rule) => {
+    const id = rule.id ?? rule.Sid;
+    const name = typeof id === 'string' ? id : '';
+    let unique = name;
+    for (let number = 1; unique === '' || taken.has(unique); number += 1) unique = `${name}#${number}`;
+    taken.add(unique);
+    return unique;
+  });
 }
 
 function saysSomething(value: Json): boolean {
-  return value !== null && value !== '' && value !== false && !(Array.isArray(value) && value.length === 0);
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== null && value !== '' && value !== false && !isObject(value);
 }
 
 function isObject(value: Json): value is JsonObject {

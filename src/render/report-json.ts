@@ -11,14 +11,15 @@ const reportVersion = 1;
 export interface ChangeReport {
   readonly action: Owner;
   readonly mode: 'plan' | 'apply';
-  readonly failureReason: FailureReason | '';
   readonly findings: readonly Finding[];
-  readonly plan: Plan | undefined;
+  readonly plan?: Plan;
   readonly results: readonly Result[];
 }
 
-export function serialiseChangeReport({ plan, ...report }: ChangeReport): string {
-  return serialise({ version: reportVersion, ...report, sections: plan?.sections ?? [] });
+export function serialiseChangeReport(report: ChangeReport, failureReason: FailureReason | ''): string {
+  const { action, mode, findings, plan, results } = report;
+  const sections = plan?.sections ?? [];
+  return serialise({ version: reportVersion, action, mode, failureReason, findings, sections, results });
 }
 
 /** What a run that only judges came to, for machines. */

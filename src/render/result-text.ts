@@ -19,3 +19,10 @@ export function renderResultLine({ change, outcome, failure }: Result): string {
   const why = failure ? `: ${plain(failure.message)}` : '';
   return `${outcome.padEnd('not-attempted'.length)}  ${change.verb} ${plain(changeTitle(change))}${why}`;
 }
+
+/** The last word on an apply. */
+export function renderResultsText(results: readonly Result[]): string {
+  return results.length === 0
+    ? 'Applied: nothing had to be changed.'
+    : `Applied: ${describeOutcomes(results)}.`;
+}

@@ -35,9 +35,9 @@ export function createRunnerReporter(): Reporter {
   };
 }
 
-/** `::` at the start of a line would be a command. */
+/** `::` at the start of a line would be a command, and `##[` anywhere in it. */
 function guardCommands(text: string): string {
-  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/^(\s*)##\[/gm, '$1#\u200b#[');
+  return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '#\u200b#[');
 }
 
 /** All findings as text; as annotations the worst of each level, as many as are shown, and how many were not. */

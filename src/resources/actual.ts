@@ -1,6 +1,6 @@
 import type { NormalPolicy } from '../policy/normalise.ts';
 import type { Capabilities } from '../server/capability.ts';
-import type { Contents } from './bucket/types.ts';
+import type { Remains } from './bucket/types.ts';
 import { corsDocument } from './cors/read.ts';
 import type { CorsRule } from './cors/types.ts';
 import type { BucketDocument } from './document.ts';
@@ -38,13 +38,15 @@ export interface ActualBucket {
   readonly objectLocking: boolean;
   readonly documents: Documents;
   /** Known only for buckets declared absent. */
-  readonly contents?: Contents;
+  readonly remains?: Remains;
 }
 
 /** What is there, read afresh in every run. The same server gives the same data, whichever way it was read. */
 export interface Actual {
   readonly alias: string;
   readonly capabilities: Capabilities;
+  /** Of the server; '' when it has none, undefined when it does not tell. */
+  readonly region: string | undefined;
   /** Sorted by name. */
   readonly buckets: ReadonlyMap<string, ActualBucket>;
 }

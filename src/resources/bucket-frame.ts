@@ -8,6 +8,11 @@ export interface BucketFrame extends DeclaredBucket {
   readonly alias: string;
   readonly unmanaged: Unmanaged;
   readonly capabilities: Capabilities;
+  /** Of the server; '' when it has none, undefined when it does not tell. */
+  readonly region: string | undefined;
+  readonly exists: boolean;
+  /** Whether the bucket is there with object lock, or will be. */
+  readonly locked: boolean;
 }
 
 /** The frame of a change to one kind of thing in this bucket, pointing at the key that declares it. */

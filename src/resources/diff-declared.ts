@@ -5,6 +5,11 @@ import type { Source } from '../finding.ts';
 /** What happens to things of a declared bucket that nobody declared. Buckets themselves are never deleted by it. */
 export type Unmanaged = 'ignore' | 'report' | 'delete';
 
+/** What protects data is never taken away because nobody declared it: it is told instead. */
+export function keepProtection(unmanaged: Unmanaged): Unmanaged {
+  return unmanaged === 'delete' ? 'report' : unmanaged;
+}
+
 /** `undefined`: not managed; `null`: must be absent. */
 export type Declared<Value> = Value | null | undefined;
 

@@ -3,6 +3,9 @@ import type { DeclaredBucket } from '../config/desired.ts';
 import { ServiceError } from '../errors.ts';
 import { type Capabilities, probeServer } from '../server/capability.ts';
 import type { Reader } from '../server/port.ts';
+import { routes } from '../server/routes.ts';
+import { parseXml, text } from '../server/xml.ts';
+import { ZipError } from '../server/zip.ts';
 import {
   type Actual,
   type ActualBucket,
@@ -11,16 +14,17 @@ import {
   type DocumentTexts,
   parseBucket,
 } from './actual.ts';
-import { listBucketNames, readContents } from './bucket/read.ts';
+import { listBucketNames, readRemains } from './bucket/read.ts';
 import { readBulk } from './read-bulk.ts';
 import { readEach } from './read-each.ts';
 
-/** What a run wants to know, and whom to tell when it has to be learned the slow way. */
+/** What a run wants to know, and whom to tell when something has to be learned the slow way, or can't be. */
 export interface ReadRequest {
   readonly owner: Owner;
   /** What is declared for this alias. */
   readonly declared: readonly DeclaredBucket[];
   readonly onSlowPath: (why: string) => void;
+  readonly onUnreadable: (bucket: string, why: string) => void;
 }
 
 /** Reads one alias: in bulk if that can be had, else bucket by bucket. @throws {ServiceError} */
@@ -29,13 +33,63 @@ export async function readActual(reader: Reader, request: ReadRequest): Promise<
   const wanted = wantedDocuments(request.owner, capabilities);
   const texts = await readTexts(reader, request, capabilities, wanted);
   const buckets = new Map<string, ActualBucket>();
-  for (const name of [...texts.keys()].sort()) buckets.set(name, parseBucket(name, texts.get(name) ?? {}));
+  for (const name of [...texts.keys()].sort()) {
+    const bucket = understandBucket(reader.alias, name, texts.get(name) ?? {}, request);
+    if (bucket) buckets.set(name, bucket);
+  }
   for (const { name, declaration } of request.declared) {
     const bucket = buckets.get(name);
-    if (!bucket || declaration.state !== 'absent') continue;
-    buckets.set(name, { ...bucket, contents: await readContents(reader, name) });
+    if (!bucket || declaration.state !== 'absent' || request.owner !== 'apply-buckets') continue;
+    buckets.set(name, { ...bucket, remains: await readRemains(reader, name) });
   }
-  return { alias: reader.alias, capabilities, buckets };
+  const region = await findRegion(reader, request, capabilities, buckets);
+  return { alias: reader.alias, capabilities, region, buckets };
+}
+
+/** What can't be understood of a declared bucket is an error: a plan would overwrite it unseen. */
+function understandBucket(
+  alias: string,
+  name: string,
+  texts: DocumentTexts,
+  { declared, onUnreadable }: ReadRequest,
+): ActualBucket | undefined {
+  try {
+    return parseBucket(name, texts);
+  } catch (error) {
+    const why = error instanceof Error ? error.message : 'unknown';
+    if (declared.some((bucket) => bucket.name === name)) throw tellUnreadable(`${alias}/${name}`, why, error);
+    onUnreadable(name, why);
+    return undefined;
+  }
+}
+
+function tellUnreadable(resource: string, why: string, cause: unknown): ServiceError {
+  return new ServiceError(
+    {
+      reason: 'server-error',
+      operation: 'understand metadata',
+      resource,
+      status: 0,
+      code: 'UnreadableAnswer',
+      outcomeUnknown: false,
+    },
+    `Can't understand what the server answers for ${resource}: ${why}.`,
+    { cause },
+  );
+}
+
+/** All buckets share the server's region; where it does not tell, any bucket does. */
+async function findRegion(
+  reader: Reader,
+  { declared }: ReadRequest,
+  { region }: Capabilities,
+  buckets: ReadonlyMap<string, ActualBucket>,
+): Promise<string | undefined> {
+  const [bucket] = buckets.keys();
+  const asked = declared.some(({ declaration }) => declaration.region !== undefined);
+  if (region !== undefined || !asked || bucket === undefined) return region;
+  const reply = await reader.read(routes.getLocation, { bucket });
+  return text(parseXml(reply.body.toString('utf8')));
 }
 
 /** Each owner reads what it owns, and whether the bucket is there. */
@@ -60,24 +114,37 @@ async function readTexts(
   { adminVersion }: Capabilities,
   wanted: readonly DocumentName[],
 ): Promise<Map<string, DocumentTexts>> {
-  if (adminVersion !== undefined) {
-    try {
-      return await readBulkAndRest(reader, wanted);
-    } catch (error) {
-      if (!(error instanceof ServiceError) || !['denied', 'unsupported'].includes(error.reason)) throw error;
-      onSlowPath(`the bulk export can't be had (${error.failure.code})`);
-    }
-  } else onSlowPath('this server has no admin interface');
+  if (adminVersion === undefined) onSlowPath('this server has no admin interface');
+  else {
+    const bulk = await tryBulk(reader, wanted, onSlowPath);
+    if (bulk) return addUnexported(reader, bulk, wanted);
+  }
   const listed = await listBucketNames(reader);
   // A list may hide a bucket from this caller, so what is declared is asked for by name as well.
   return readEach(reader, new Set([...listed, ...declared.map((bucket) => bucket.name)]), wanted);
 }
 
-async function readBulkAndRest(
+/** @returns undefined where the export can't be had */
+async function tryBulk(
   reader: Reader,
   wanted: readonly DocumentName[],
+  onSlowPath: ReadRequest['onSlowPath'],
+): Promise<Map<string, DocumentTexts> | undefined> {
+  try {
+    return await readBulk(reader, wanted);
+  } catch (error) {
+    if (error instanceof ZipError) throw tellUnreadable(reader.alias, error.message, error);
+    if (!(error instanceof ServiceError) || !['denied', 'unsupported'].includes(error.reason)) throw error;
+    onSlowPath(`the bulk export can't be had (${error.failure.code})`);
+    return undefined;
+  }
+}
+
+async function addUnexported(
+  reader: Reader,
+  texts: Map<string, DocumentTexts>,
+  wanted: readonly DocumentName[],
 ): Promise<Map<string, DocumentTexts>> {
-  const texts = await readBulk(reader, wanted);
   const rest = wanted.filter((name) => bucketDocuments[name].exportName === undefined);
   if (rest.length === 0) return texts;
   for (const [bucket, more] of await readEach(reader, texts.keys(), rest)) {

@@ -38,6 +38,6 @@ function exportNames(wanted: readonly DocumentName[]): Map<string, DocumentName>
 }
 
 function splitPath(path: string): { bucket: string; file: string } {
-  const slash = path.indexOf('/');
-  return { bucket: path.slice(0, slash), file: path.slice(slash + 1) };
+  const [bucket = '', ...rest] = path.split('/');
+  return { bucket, file: rest.join('/') };
 }

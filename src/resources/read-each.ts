@@ -1,6 +1,6 @@
 import pMap from 'p-map';
 import { ServiceError } from '../errors.ts';
-import type { Reader } from '../server/port.ts';
+import type { Reader, Reply } from '../server/port.ts';
 import { readOptional } from '../server/read-optional.ts';
 import { bucketDocuments, type DocumentName, type DocumentTexts } from './actual.ts';
 
@@ -32,12 +32,22 @@ async function readBucket(
   const texts: { [Name in DocumentName]?: string } = {};
   try {
     for (const name of wanted) {
-      const reply = await readOptional(reader, bucketDocuments[name].route, { bucket });
+      const reply = await readSupported(reader, name, bucket);
       if (reply) texts[name] = reply.body.toString('utf8');
     }
     return texts;
   } catch (error) {
     if (error instanceof ServiceError && error.failure.code === 'NoSuchBucket') return undefined;
+    throw error;
+  }
+}
+
+/** What a server does not know at all can't be set there either. */
+async function readSupported(reader: Reader, name: DocumentName, bucket: string): Promise<Reply | undefined> {
+  try {
+    return await readOptional(reader, bucketDocuments[name].route, { bucket });
+  } catch (error) {
+    if (error instanceof ServiceError && error.reason === 'unsupported') return undefined;
     throw error;
   }
 }

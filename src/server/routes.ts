@@ -73,6 +73,7 @@ const tagsAbsent: Extra = { absent: 'NoSuchTagSet' };
 const encryptionAbsent: Extra = { absent: 'ServerSideEncryptionConfigurationNotFoundError' };
 const lockAbsent: Extra = { absent: 'ObjectLockConfigurationNotFoundError' };
 const policyAbsent: Extra = { absent: 'NoSuchBucketPolicy' };
+const replicationAbsent: Extra = { absent: 'ReplicationConfigurationNotFoundError' };
 const corsAbsent: Extra = { absent: 'NoSuchCORSConfiguration' };
 const lockHeader: Extra = { ...once, headers: { 'x-amz-bucket-object-lock-enabled': 'true' } };
 const oneVersion: Extra = { baseQuery: { 'max-keys': '1' } };
@@ -173,6 +174,16 @@ export const routes = Object.freeze({
   getCors: onBucket('read', 'GET', 'cors', 'get CORS', 's3:GetBucketCors', corsAbsent),
   setCors: onBucket('write', 'PUT', 'cors', 'set CORS', 's3:PutBucketCors'),
   deleteCors: onBucket('write', 'DELETE', 'cors', 'remove CORS', 's3:DeleteBucketCors'),
+
+  /** Whether there are rules; what they are is not read here. */
+  getReplication: onBucket(
+    'read',
+    'GET',
+    'replication',
+    'get replication',
+    's3:GetReplicationConfiguration',
+    replicationAbsent,
+  ),
 
   /** There is no deleting: send an empty document, since DELETE would act on the bucket. */
   getNotifications: onBucket('read', 'GET', 'notification', 'get notifications', 's3:GetBucketNotification'),

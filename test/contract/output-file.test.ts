@@ -20,6 +20,7 @@ const plan = {
       alias: 'primary_cluster',
       owner: 'apply-buckets',
       server: 's',
+      host: 'h',
       existing: { bucket: 3 },
       digest: 'a'.repeat(64),
       changes: [
@@ -45,17 +46,17 @@ test('a plan file is what its schema says', () => {
 
 test('a report file is what its schema says', () => {
   const validate = compile('report');
-  const change = serialiseChangeReport({
+  const run = {
     action: 'apply-buckets',
     mode: 'apply',
-    failureReason: 'partial',
     findings: [finding],
     plan,
     results: [
       { change: createChange(), outcome: 'failed', failure: { reason: 'denied', message: 'No.' } },
       { change: createChange(), outcome: 'done' },
     ],
-  });
+  } as const;
+  const change = serialiseChangeReport(run, 'partial');
   for (const text of [change, serialiseFindingsReport([finding], 'findings')]) {
     expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
   }

@@ -1,10 +1,16 @@
+import { createServer } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { closeServer, listen } from '../support/listen.ts';
 import { type MinioServer, startServer } from '../support/minio-server.ts';
 import { sendSigned } from '../support/signed-request.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
 let server: MinioServer;
 let stage: Stage;
+
+/** The server checks that a target answers before it takes it on. */
+const receiver = createServer((_request, response) => response.end());
+const arn = 'arn:minio:sqs::1:webhook';
 
 const bucket = 'watched';
 const declared = {
@@ -19,6 +25,12 @@ const declared = {
   encryption: { sseAlgorithm: 'AES256' },
   defaultPolicyFile: 'policies/read.json',
 };
+/** Where versioning can be suspended: a lock forbids that. */
+const lockless = {
+  name: 'lockless',
+  versioning: true,
+  notifications: [{ id: 'made', arn, events: ['s3:ObjectCreated:*'], prefix: 'in/' }],
+};
 const read = (resource: string) => ({
   Version: '2012-10-17',
   Statement: [{ Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource: resource }],
@@ -26,19 +38,32 @@ const read = (resource: string) => ({
 
 beforeAll(async () => {
   const key = `test-key:${Buffer.alloc(32, 7).toString('base64')}`;
-  server = await startServer({ env: { MINIO_KMS_SECRET_KEY: key } });
+  const webhook = {
+    MINIO_NOTIFY_WEBHOOK_ENABLE_1: 'on',
+    MINIO_NOTIFY_WEBHOOK_ENDPOINT_1: `${await listen(receiver)}/`,
+  };
+  server = await startServer({ env: { MINIO_KMS_SECRET_KEY: key, ...webhook } });
   stage = await createStage(server);
-  await stage.declare([declared], { 'policies/read.json': read('arn:aws:s3:::{{BUCKET_NAME}}/public/*') });
+  await stage.declare([declared, lockless], {
+    'policies/read.json': read('arn:aws:s3:::{{BUCKET_NAME}}/public/*'),
+  });
   expect((await stage.run('apply-buckets')).message).toBe('');
   expect((await stage.run('apply-policies')).message).toBe('');
 });
 afterAll(async () => {
   await stage.remove();
   await server.stop();
+  await closeServer(receiver);
 });
 
 const xml = { 'Content-Type': 'application/xml' };
 const drifts = [
+  {
+    kind: 'versioning',
+    path: `/${lockless.name}?versioning`,
+    body: '<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>',
+    verb: 'update',
+  },
   {
     kind: 'retention',
     path: `/${bucket}?object-lock`,
@@ -59,6 +84,12 @@ const drifts = [
   },
   { kind: 'lifecycle', path: `/${bucket}?lifecycle`, method: 'DELETE', verb: 'create' },
   { kind: 'encryption', path: `/${bucket}?encryption`, method: 'DELETE', verb: 'create' },
+  {
+    kind: 'notification',
+    path: `/${lockless.name}?notification`,
+    body: `<NotificationConfiguration><QueueConfiguration><Id>made</Id><Queue>${arn}</Queue><Event>s3:ObjectRemoved:*</Event></QueueConfiguration></NotificationConfiguration>`,
+    verb: 'update',
+  },
   {
     kind: 'policy',
     path: `/${bucket}?policy`,

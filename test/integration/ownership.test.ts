@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type MinioServer, startServer } from '../support/minio-server.ts';
+import { addRemoteTarget } from '../support/remote-target.ts';
 import { sendSigned } from '../support/signed-request.ts';
 import { createStage, type Stage } from '../support/stage.ts';
 
@@ -16,6 +17,12 @@ beforeEach(async () => {
     await server.stop();
   };
 });
+
+function readPolicy(bucket: string): string {
+  const Resource = `arn:aws:s3:::${bucket}/*`;
+  const statement = { Effect: 'Allow', Principal: '*', Action: 's3:GetObject', Resource };
+  return JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+}
 
 async function makeByHand(...names: string[]): Promise<void> {
   for (const name of names) {
@@ -77,6 +84,7 @@ describe('absent against empty', () => {
 describe('removing a bucket', () => {
   test('needs the input, an empty bucket, and then happens once', async () => {
     await makeByHand('doomed');
+    await sendSigned(server, { method: 'PUT', path: '/doomed?policy', body: readPolicy('doomed') });
     await stage.declare([{ name: 'doomed', state: 'absent' }]);
     const refused = await stage.run('apply-buckets');
     expect(refused.reason).toBe('unsafe-plan');
@@ -84,7 +92,7 @@ describe('removing a bucket', () => {
     expect(await bucketExists('doomed')).toBe(true);
     const done = await stage.run('apply-buckets', { allowDeleteBuckets: true });
     expect(done.results.map((result) => result.outcome)).toEqual(['done']);
-    expect(done.changes[0]?.notes).toEqual(['Goes with the bucket: tags.']);
+    expect(done.changes[0]?.notes).toEqual(['Goes with the bucket: policy, tags.']);
     expect(await bucketExists('doomed')).toBe(false);
     expect((await stage.run('apply-buckets', { mode: 'plan' })).changes).toEqual([]);
   });
@@ -111,6 +119,21 @@ describe('removing a bucket', () => {
     await sendSigned(server, { method: 'POST', path: '/uploading/big?uploads' });
     await expectKept('uploading', 'unfinished uploads');
   });
+});
+
+test('a bucket that replicates is not removed, and its target is named', async () => {
+  const target = await startServer();
+  try {
+    const versioning = '<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>';
+    for (const one of [server, target]) {
+      await sendSigned(one, { method: 'PUT', path: '/sending' });
+      await sendSigned(one, { method: 'PUT', path: '/sending?versioning', body: versioning });
+    }
+    await addRemoteTarget(server, target, 'sending');
+    await expectKept('sending', `${new URL(target.url).host}/sending`);
+  } finally {
+    await target.stop();
+  }
 });
 
 async function expectKept(name: string, because: string): Promise<void> {

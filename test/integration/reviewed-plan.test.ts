@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createIdentity } from '../support/identity.ts';
 import { type MinioServer, startServer } from '../support/minio-server.ts';
 import { sendSigned } from '../support/signed-request.ts';
 import { createStage, type Stage } from '../support/stage.ts';
@@ -62,6 +63,32 @@ test('a moved server is refused, and nothing is written', async () => {
   expect((await stage.run('apply-buckets', { expectedPlan: reviewed })).reason).toBe('stale-plan');
   const tags = await sendSigned(server, { method: 'GET', path: '/twice?tagging' });
   expect(await tags.text()).toContain('<Value>3</Value>');
+});
+
+test('other values are told as such', async () => {
+  await stage.declare([{ name: 'valued', quota: '1GiB' }]);
+  const reviewed = await stage.run('apply-buckets', { mode: 'plan', reportDir: 'reviewed' });
+  await stage.declare([{ name: 'valued', quota: '2GiB' }]);
+  const run = await stage.run('apply-buckets', { expectedPlan: reviewed.output('plan-path') });
+  expect(run.reason).toBe('stale-plan');
+  expect(run.message).toContain('other values: create quota valued');
+});
+
+test('a plan that is already done is no stale plan: a failed job can be run again', async () => {
+  await stage.declare([{ name: 'redone', tags: { a: '1' } }]);
+  const reviewed = (await stage.run('apply-buckets', { mode: 'plan' })).output('plan-digest');
+  expect((await stage.run('apply-buckets', { expectedPlan: reviewed })).reason).toBe('');
+  const again = await stage.run('apply-buckets', { expectedPlan: reviewed });
+  expect([again.reason, again.output('changed')]).toEqual(['', 'false']);
+});
+
+test('a plan by someone who may not know the deployment is applied by someone who may', async () => {
+  const planner = await createIdentity(server, 'planner', ['admin:ExportBucketMetadata']);
+  await stage.declare([{ name: 'handed-over' }]);
+  const as = { PRIMARY_MINIO_ACCESS_KEY: planner.accessKey, PRIMARY_MINIO_SECRET_KEY: planner.secretKey };
+  const planned = await stage.run('apply-buckets', { mode: 'plan' }, as);
+  const reviewed = planned.output('plan-digest');
+  expect((await stage.run('apply-buckets', { expectedPlan: reviewed })).message).toBe('');
 });
 
 test('another server with the same content has another digest', async () => {

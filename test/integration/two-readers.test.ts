@@ -1,9 +1,9 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { readActual } from '../../src/resources/read-actual.ts';
 import { openReader } from '../../src/server/connect.ts';
-import { sealEnvelope } from '../../src/server/envelope.ts';
 import { createIdentity, slowReaderActions } from '../support/identity.ts';
 import { type MinioServer, startServer } from '../support/minio-server.ts';
+import { addRemoteTarget } from '../support/remote-target.ts';
 import { sendSigned } from '../support/signed-request.ts';
 import { createStage, type Stage, type StageServer } from '../support/stage.ts';
 
@@ -43,15 +43,7 @@ async function addReplicationTarget(): Promise<void> {
   await sendSigned(target, { method: 'PUT', path: '/rich' });
   const versioning = '<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>';
   await sendSigned(target, { method: 'PUT', path: '/rich?versioning', body: versioning });
-  const remote = {
-    endpoint: new URL(target.url).host,
-    credentials: { accessKey: target.accessKey, secretKey: target.secretKey },
-    targetbucket: 'rich',
-    secure: false,
-    type: 'replication',
-  };
-  const body = await sealEnvelope(server.secretKey, Buffer.from(JSON.stringify(remote)));
-  await sendSigned(server, { method: 'PUT', path: '/minio/admin/v3/set-remote-target?bucket=rich', body });
+  await addRemoteTarget(server, target, 'rich');
 }
 
 beforeAll(async () => {
@@ -72,7 +64,11 @@ afterAll(async () => {
 async function read(identity: StageServer, owner: 'apply-buckets' | 'apply-policies') {
   const slow: string[] = [];
   const reader = openReader({ alias: 'primary_cluster', ...identity, url: new URL(identity.url) });
-  const actual = await readActual(reader, { owner, declared: [], onSlowPath: (why) => slow.push(why) });
+  const onUnreadable = (bucket: string) => {
+    throw new Error(`${bucket} can not be read`);
+  };
+  const request = { owner, declared: [], onSlowPath: (why: string) => slow.push(why), onUnreadable };
+  const actual = await readActual(reader, request);
   await reader.close();
   return { text: JSON.stringify([...actual.buckets]), slow };
 }

@@ -14,7 +14,7 @@ export interface StageServer {
 }
 
 export interface StageRun {
-  /** `failure-reason`. */
+  /** What `failure-reason` becomes; empty on success. */
   readonly reason: string;
   readonly message: string;
   /** Every planned change that is not a report. */
@@ -97,7 +97,7 @@ async function run(
   const report = JSON.parse(await readFile(output('report-path'), 'utf8'));
   const changes: Change[] = report.sections.flatMap((section: { changes: Change[] }) => section.changes);
   return {
-    reason: output('failure-reason'),
+    reason: failure?.reason ?? '',
     message: failure?.message ?? '',
     changes: changes.filter((change) => change.verb !== 'report'),
     reports: changes.filter((change) => change.verb === 'report'),

@@ -1,6 +1,7 @@
 /** Names in one file that must exist in another. */
 
 import { below, type Finding, type Source } from '../../finding.ts';
+import { groupBy } from '../../group-by.ts';
 import type { DeclaredBucket, Desired } from '../desired.ts';
 import { error, quote } from '../judgement.ts';
 import { createSuggester, type Suggester } from '../suggestion.ts';
@@ -20,7 +21,7 @@ export interface UnreadNames {
 export type BucketFinder = (alias: string, name: string) => DeclaredBucket | undefined;
 
 export function createBucketFinder(buckets: readonly DeclaredBucket[]): BucketFinder {
-  const byName = Map.groupBy(buckets, ({ name }) => name);
+  const byName = groupBy(buckets, ({ name }) => name);
   return (alias, name) =>
     byName.get(name)?.find(({ declaration }) => declaration.sites?.includes(alias) ?? true);
 }

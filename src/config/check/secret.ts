@@ -1,6 +1,7 @@
 /** Secrets that look real, in files that everybody with the repository can read. */
 
 import { below, type Finding, type JsonPath, type Source } from '../../finding.ts';
+import { groupBy } from '../../group-by.ts';
 import type { DeclaredAlias } from '../desired.ts';
 import { error, quote, warning } from '../judgement.ts';
 import { listEntries } from '../structure.ts';
@@ -69,7 +70,7 @@ function looksRandom(text: string): boolean {
 
 /** Shannon's, in bits per character. */
 function measureEntropy(text: string): number {
-  const counts = Map.groupBy(text, (letter) => letter);
+  const counts = groupBy(text, (letter) => letter);
   return [...counts.values()].reduce((sum, { length }) => {
     const share = length / text.length;
     return sum - share * Math.log2(share);

@@ -1,12 +1,13 @@
 /** Replication rules together: which clash, and where a copy never arrives. */
 
 import { below, type Finding, type Source } from '../../finding.ts';
+import { groupBy } from '../../group-by.ts';
 import type { Desired } from '../desired.ts';
 import { error, note, quote, warning } from '../judgement.ts';
 import { type Flow, isSameEnd, nameEnd } from './replication-flow.ts';
 
 export function checkTopology(flows: readonly Flow[]): Finding[] {
-  const bySource = Map.groupBy(flows, ({ from }) => nameEnd(from));
+  const bySource = groupBy(flows, ({ from }) => nameEnd(from));
   return [...bySource.values()].flatMap((own) => [
     ...checkTargets(own),
     ...checkPriorities(own),

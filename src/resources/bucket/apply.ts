@@ -1,6 +1,7 @@
 import type { Change } from '../../change.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Writer } from '../../server/port.ts';
+import { readOptional } from '../../server/read-optional.ts';
 import { routes } from '../../server/routes.ts';
 import { readContents } from './read.ts';
 import type { BucketBase } from './types.ts';
@@ -16,15 +17,26 @@ async function createBucket(writer: Writer, bucket: string, locked: boolean): Pr
   try {
     await writer.write(route, { bucket });
   } catch (error) {
-    if (!(error instanceof ServiceError && error.failure.outcomeUnknown)) throw error;
+    const lost = error instanceof ServiceError && error.failure.outcomeUnknown;
+    if (!lost || !(await isThere(writer, bucket, locked))) throw error;
+  }
+}
+
+/** Whether the bucket can be seen, made as it was asked for. What can't be looked at is not known to be there. */
+async function isThere(writer: Writer, bucket: string, locked: boolean): Promise<boolean> {
+  try {
     await writer.read(routes.headBucket, { bucket });
+    return !locked || (await readOptional(writer, routes.getObjectLock, { bucket })) !== undefined;
+  } catch (error) {
+    if (error instanceof ServiceError) return false;
+    throw error;
   }
 }
 
 /** Looked at again at the last moment: what was empty when planned may not be any more. */
 async function deleteBucket(writer: Writer, bucket: string): Promise<void> {
-  const contents = await readContents(writer, bucket);
-  if (contents !== 'empty') {
+  const holds = await readContents(writer, bucket);
+  if (holds !== 'nothing') {
     throw new ServiceError(
       {
         reason: 'stale-plan',
@@ -34,7 +46,7 @@ async function deleteBucket(writer: Writer, bucket: string): Promise<void> {
         code: 'BucketNotEmpty',
         outcomeUnknown: false,
       },
-      `Bucket ${bucket} holds ${contents} by now and was left alone: empty it, and plan again.`,
+      `Bucket ${bucket} holds ${holds} by now and was left alone: empty it, and plan again.`,
     );
   }
   await writer.write(routes.deleteBucket, { bucket });

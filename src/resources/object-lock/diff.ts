@@ -1,6 +1,6 @@
 import type { Change } from '../../change.ts';
 import { type BucketFrame, frameOf } from '../bucket-frame.ts';
-import { diffDeclared, type Remarks } from '../diff-declared.ts';
+import { diffDeclared, keepProtection, type Remarks, reportUnsupported } from '../diff-declared.ts';
 import { declareRetention, type Retention } from './types.ts';
 
 export function diffRetention(
@@ -9,7 +9,11 @@ export function diffRetention(
 ): Change<'retention', Retention>[] {
   const desired = declareRetention(bucket.declaration);
   const frame = frameOf(bucket, 'retention', 'retention');
-  return diffDeclared(frame, desired, actual, bucket.unmanaged, remarkRetention);
+  if (desired && !bucket.locked) {
+    const why = 'Default retention needs a bucket that was created with object lock: declare a new one.';
+    return [reportUnsupported(frame, why, { after: desired })];
+  }
+  return diffDeclared(frame, desired, actual, keepProtection(bucket.unmanaged), remarkRetention);
 }
 
 function remarkRetention({ after }: Change<'retention', Retention>): Remarks {

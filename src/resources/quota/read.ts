@@ -9,11 +9,12 @@ export const quotaDocument = parseOnce<Quota>({
   parse(json) {
     const stored: unknown = json === '' ? null : JSON.parse(json);
     const bytes = Math.max(readCount(stored, 'quota'), readCount(stored, 'size'));
-    return bytes > 0 ? { bytes } : undefined;
+    const [rate, requests] = [readCount(stored, 'rate'), readCount(stored, 'requests')];
+    return bytes + rate + requests > 0 ? { bytes, rate, requests } : undefined;
   },
 });
 
-function readCount(stored: unknown, field: 'quota' | 'size'): number {
+function readCount(stored: unknown, field: 'quota' | 'size' | 'rate' | 'requests'): number {
   if (typeof stored !== 'object' || stored === null) return 0;
   const value: unknown = Reflect.get(stored, field);
   return typeof value === 'number' ? value : 0;

@@ -1,30 +1,29 @@
 import type { Change } from '../../change.ts';
 import { type BucketFrame, frameOf } from '../bucket-frame.ts';
-import { diffDeclared, type Remarks } from '../diff-declared.ts';
+import { diffDeclared, keepProtection, type Remarks, reportUnsupported } from '../diff-declared.ts';
 import { declareVersioning, type Versioning } from './types.ts';
 
-export function diffVersioning(
-  bucket: BucketFrame,
-  actual: Versioning | undefined,
-): Change<'versioning', Versioning>[] {
-  const { versioning, excludedPrefixes, excludeFolders } = bucket.declaration;
-  const managed = [versioning, excludedPrefixes, excludeFolders].some((part) => part !== undefined);
+type VersioningChange = Change<'versioning', Versioning>;
+
+export function diffVersioning(bucket: BucketFrame, actual: Versioning | undefined): VersioningChange[] {
   const frame = frameOf(bucket, 'versioning', 'versioning');
-  if (!managed) {
-    // Suspending what nobody declared would take protection away: versioning is never "deleted".
-    const unmanaged = bucket.unmanaged === 'ignore' ? 'ignore' : 'report';
-    return diffDeclared(frame, undefined, actual, unmanaged);
+  if (!isManaged(bucket)) return diffDeclared(frame, undefined, actual, keepProtection(bucket.unmanaged));
+  const desired = declareVersioning(bucket.declaration, actual);
+  if (bucket.locked && desired?.status === 'Suspended') {
+    const why = 'Versioning can’t be suspended in a bucket with object lock: declare `versioning: true`.';
+    return [reportUnsupported(frame, why, { ...(actual && { before: actual }), after: desired })];
   }
-  return diffDeclared(
-    frame,
-    declareVersioning(bucket.declaration, actual),
-    actual,
-    'ignore',
-    remarkVersioning,
-  );
+  return diffDeclared(frame, desired, actual, 'ignore', remarkVersioning);
 }
 
-function remarkVersioning({ before, after }: Change<'versioning', Versioning>): Remarks {
+/** Object lock brings versioning along: who declares the one has declared the other. */
+function isManaged({ declaration }: BucketFrame): boolean {
+  const { versioning, excludedPrefixes, excludeFolders, objectLocking } = declaration;
+  const parts = [versioning, excludedPrefixes, excludeFolders, objectLocking || undefined];
+  return parts.some((part) => part !== undefined);
+}
+
+function remarkVersioning({ before, after }: VersioningChange): Remarks {
   const notes: string[] = [];
   if (before?.status === 'Enabled' && after?.status === 'Suspended') {
     notes.push('From now on an overwrite or delete destroys the previous data; older versions stay.');

@@ -15,10 +15,10 @@ export type Versioning = {
  * document, so a part that is not managed has to be sent back as it was.
  */
 export function declareVersioning(
-  { versioning, excludedPrefixes, excludeFolders }: BucketDeclaration,
+  { versioning, excludedPrefixes, excludeFolders, objectLocking }: BucketDeclaration,
   actual: Versioning | undefined,
 ): Versioning | undefined {
-  const status = desiredStatus(versioning, actual);
+  const status = desiredStatus(versioning ?? (objectLocking || undefined), actual);
   if (status === undefined) return undefined;
   return {
     status,

@@ -12,6 +12,7 @@ const plan: Plan = {
       alias: 'primary_cluster',
       owner: 'apply-buckets',
       server: 's',
+      host: 'h',
       existing: {},
       digest,
       changes: [createChange(), createChange({ verb: 'report', reason: 'unmanaged' })],
@@ -23,7 +24,10 @@ describe('a reviewed plan', () => {
   test('is read from a plan file, with the titles of its changes', () => {
     const reviewed = parseReviewedPlan(serialisePlan(plan));
     expect(reviewed?.digests).toEqual(new Map([['primary_cluster/apply-buckets', digest]]));
-    expect(reviewed?.changes).toEqual(new Map([['primary_cluster/apply-buckets', ['create tags users']]]));
+    const values = '{"after":{"owner":"it"},"before":null}';
+    expect(reviewed?.changes).toEqual(
+      new Map([['primary_cluster/apply-buckets', new Map([['create tags users', values]])]]),
+    );
   });
 
   test('is read from the digests', () => {

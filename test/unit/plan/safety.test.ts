@@ -12,6 +12,7 @@ function planDeletes(deletes: number, existing: number): Plan {
     alias: 'a',
     owner: 'apply-buckets',
     server: 's',
+    host: 'h',
     digest: '',
   } as const;
   return { sections: [{ ...section, changes, existing: { tags: existing } }] };

@@ -2,48 +2,7 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { code, escapeMarkdown, fence, fold, table } from '../../../src/render/markdown.ts';
-
-/** What an attacker would put into a name, a description or a server's answer. */
-const hostile = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 60 }),
-  fc
-    .array(
-      fc.constantFrom(
-        '</details>',
-        '<!--',
-        '-->',
-        '<img src=x onerror=y>',
-        '![](http://x/y.png)',
-        '[a](http://x)',
-        '@octocat',
-        '@org/team',
-        '#12',
-        'GH-3',
-        '```',
-        '~~~',
-        '`',
-        '|',
-        '\n',
-        '\r\n',
-        '\u202e',
-        '\u2028',
-        'https://evil.example',
-        'www.evil.example',
-        '::error::',
-        '**bold**',
-        '$x$',
-        '&lt;b&gt;',
-        '- ',
-        '# ',
-        '1. ',
-        '\\',
-        ' ',
-        'word',
-      ),
-      { maxLength: 10 },
-    )
-    .map((parts) => parts.join('')),
-);
+import { hostile } from '../../support/hostile-text.ts';
 
 describe('escapeMarkdown', () => {
   test('lets no tag, comment, image, link or code through', () => {

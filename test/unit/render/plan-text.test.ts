@@ -11,6 +11,7 @@ const plan: Plan = {
       alias: 'primary_cluster',
       owner: 'apply-buckets',
       server: 's',
+      host: 'h',
       existing: {},
       digest: '',
       changes: [
