@@ -48,7 +48,7 @@ export async function runIdlePlan(arena: Arena): Promise<Measured> {
   for (const owner of owners) {
     const text = await readFile(join(arena.folder, 'report', `${owner}.plan.json`), 'utf8');
     const plan = parseReviewedPlan(text);
-    const changes = [...(plan?.changes.values() ?? [])].flat();
+    const changes = [...(plan?.changes.values() ?? [])].flatMap((titles) => [...titles.keys()]);
     if (plan === undefined || changes.length > 0) {
       throw new Error(`The plan of ${owner} is not empty: ${changes.slice(0, 3).join(', ')}`);
     }

@@ -1,4 +1,5 @@
 import { RefusedError } from '../errors.ts';
+import { isLoopback } from '../server/loopback.ts';
 
 /**
  * Events that a stranger can start, or whose code a stranger may have written: a change made there was not
@@ -41,8 +42,4 @@ export function assertEventMayChange(
 
 function isThrowaway({ url, deploymentId }: GuardedServer, throwaway: string): boolean {
   return isLoopback(url) && deploymentId === throwaway;
-}
-
-export function isLoopback({ hostname }: URL): boolean {
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d+){3}$/.test(hostname);
 }

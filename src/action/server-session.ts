@@ -22,7 +22,8 @@ export interface ServerSession {
 /** Resolves credentials, hides them, and opens readers. Sends nothing yet. @throws {ConfigError} */
 export function openSession(desired: Desired, inputs: ChangeInputs, context: Context): ServerSession {
   const connections = connect(desired, inputs, context);
-  const options = { onRetry: (event: RetryEvent) => context.reporter.log('warning', describeRetry(event)) };
+  const onRetry = (event: RetryEvent) => context.reporter.log('warning', describeRetry(event));
+  const options = { onRetry, signal: context.signal };
   const readers = connections.map((connection) => openReader(connection, options));
   const writers: OpenWriter[] = [];
   return {

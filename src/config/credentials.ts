@@ -46,6 +46,9 @@ function resolveConnection(
   const sessionToken = environment[names.sessionToken];
   if (!accessKey) findings.push(missVariable(alias, names.accessKey));
   if (!secretKey) findings.push(missVariable(alias, names.secretKey));
+  for (const name of [names.accessKey, names.secretKey, names.sessionToken]) {
+    if (isPastedWithMore(environment[name])) findings.push(refusePasted(alias, name));
+  }
   if (url === undefined || !accessKey || !secretKey) return undefined;
   return {
     alias: alias.name,
@@ -78,6 +81,17 @@ function resolveUrl(
     findings.push(error(problem.rule, source, `${place} ${problem.message}.`, problem.mend));
   }
   return undefined;
+}
+
+/** White space around a key is never part of it, and a header cannot carry a control character. */
+function isPastedWithMore(value: string | undefined): boolean {
+  return value !== undefined && /^\s|\s$|\p{Cc}/u.test(value);
+}
+
+function refusePasted(alias: DeclaredAlias, name: string): Finding {
+  const message = `The value of ${name} for "${alias.name}" begins or ends with white space, or holds a line end or another control character.`;
+  const mend = `Set the secret behind ${name} again, as one line with nothing around it.`;
+  return error('credentials/line-end', alias.source, message, mend);
 }
 
 function missVariable(alias: DeclaredAlias, name: string): Finding {

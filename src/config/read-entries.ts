@@ -22,6 +22,7 @@ export function readAliases(parsed: ParsedFile | undefined, findings: Finding[])
     return refuseTop(file, 'an object of aliases', findings);
   }
   const entries = Object.entries(value).filter(([name]) => name !== '$schema');
+  if (entries.length === 0) return refuseNone(file, findings);
   return readEntries(entries, file, findings, ([name, entry], found) => {
     const source = { file, path: [name] };
     const declaration = parseAlias(entry, source, found);
@@ -74,6 +75,13 @@ function readEntries<Entry, Declared extends object>(
 function findName(entry: unknown): string {
   const named = typeof entry === 'object' && entry !== null && 'name' in entry;
   return named && typeof entry.name === 'string' ? entry.name : '';
+}
+
+/** Then nothing would be done anywhere, and every run would be content. */
+function refuseNone(file: string, findings: Finding[]): Entries<never> {
+  const mend = 'Add an alias with the "url" of a server.';
+  findings.push(error('alias/none', { file, path: [] }, 'The file names no server.', mend));
+  return { declared: [], unread: 'all' };
 }
 
 function refuseTop(file: string, wanted: string, findings: Finding[]): Entries<never> {

@@ -1,5 +1,7 @@
 /** Addresses of servers: what is wrong with one before anything is sent to it. */
 
+import { isLoopback } from '../server/loopback.ts';
+
 export interface UrlProblem {
   readonly rule: 'alias/url' | 'alias/userinfo' | 'alias/plain-http';
   readonly message: string;
@@ -31,12 +33,6 @@ export function parseServerUrl(text: string, allowPath = false): ParsedUrl {
     return refuse('alias/url', 'has more than a host and a port', 'Remove what follows the host and port.');
   }
   return { ok: true, url, plain: describePlain(url) };
-}
-
-/** Whether the address stays on this machine. */
-export function isLoopback(url: URL): boolean {
-  const { hostname } = url;
-  return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
 }
 
 function describePlain(url: URL): UrlProblem | undefined {

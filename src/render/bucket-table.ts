@@ -46,7 +46,7 @@ function describeBucket(bucket: ActualBucket): string[] {
   return [
     versioning?.status.toLowerCase() ?? 'never set',
     describeLock(bucket),
-    quota ? `${quota.bytes} bytes` : '',
+    quota && quota.bytes > 0 ? `${quota.bytes} bytes` : '',
     describeSettings(bucket),
   ];
 }

@@ -47,7 +47,7 @@ function renderReplication({ replication }: Desired): string {
     ...rules.map((rule) => [
       code(`${rule.sourceAlias}/${rule.sourceBucket}`),
       code(`${rule.targetAlias}/${rule.targetBucket}`),
-      rule.isAsync === false ? 'synchronous' : 'asynchronous',
+      `${rule.isAsync === false ? 'synchronous' : 'asynchronous'}${rule.bidirectional ? ', both ways' : ''}`,
     ]),
   ];
   const heading = '### Declared replication';

@@ -16,7 +16,7 @@ export interface Capabilities {
   readonly deploymentId?: string;
   /** Why there is no `deploymentId`, in words ready to show. */
   readonly deploymentIdUnknown?: string;
-  /** The region the server is set to; absent when it has none or does not say. */
+  /** The region the server is set to: '' when none is set, absent when this caller isn't told. */
   readonly region?: string;
   /** Whether a bucket can have CORS of its own; `undefined` when only setting it would tell. */
   readonly cors: boolean | undefined;
@@ -88,16 +88,20 @@ function withAdmin(reader: ProbeReader, reply: Reply, info: ReadonlyMap<string, 
   const adminVersion = reader.negotiated?.().adminVersion ?? 'v3';
   const edition = nameEdition(serverHeader, adminVersion);
   const deploymentId = readText(info, 'deploymentID');
-  const region = readText(info, 'region');
   const unknown = { deploymentIdUnknown: `the access key lacks ${routes.getInfo.permission}` };
   return {
     edition,
     adminVersion,
     ...(deploymentId === '' ? unknown : { deploymentId }),
-    ...(region === '' ? {} : { region }),
+    ...readRegion(info),
     cors: hasCors(edition),
     serverHeader,
   };
+}
+
+/** A server without a region leaves it out of its info, and nothing else of it. */
+function readRegion(info: ReadonlyMap<string, unknown>): Pick<Capabilities, 'region'> {
+  return info.has('deploymentID') ? { region: readText(info, 'region') } : {};
 }
 
 function nameEdition(serverHeader: string, adminVersion: AdminVersion): Edition {

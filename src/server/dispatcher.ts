@@ -4,6 +4,7 @@ import { getProxyForUrl } from 'proxy-from-env';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 import { ConfigError } from '../errors.ts';
 import type { Connection } from './connection.ts';
+import { isLoopback } from './loopback.ts';
 
 const connectTimeoutMs = 10_000;
 
@@ -12,6 +13,8 @@ export interface Sockets {
   readonly dispatcher: Dispatcher;
   /** `host:port` of the proxy in between, for messages. Its credentials stay in the dispatcher. */
   readonly proxy?: string;
+  /** Ends busy sockets too, and those that are still connecting: undici leaves these open for 10 s. */
+  destroy(): Promise<void>;
 }
 
 /**
@@ -20,18 +23,26 @@ export interface Sockets {
 export function openSockets(connection: Connection): Sockets {
   const secureContext = connection.caFile === undefined ? undefined : trustAlso(connection.caFile);
   const tls = secureContext === undefined ? {} : { secureContext };
-  const connect = { ...tls, timeout: connectTimeoutMs };
+  const end = new AbortController();
+  const connect = { ...tls, timeout: connectTimeoutMs, signal: end.signal };
   // The waits of undici are off: exchange() has one of its own for everything.
   const shared = { connections: 64, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 };
   const proxy = findProxy(connection.url);
-  if (proxy === undefined) return { dispatcher: new Agent({ ...shared, connect }) };
+  const open = (dispatcher: Dispatcher) => ({
+    dispatcher,
+    destroy: async () => {
+      end.abort();
+      await dispatcher.destroy();
+    },
+  });
+  if (proxy === undefined) return open(new Agent({ ...shared, connect }));
   const options = { ...shared, uri: proxy.href, requestTls: connect, proxyTls: connect };
-  return { dispatcher: new ProxyAgent(options), proxy: proxy.host };
+  return { ...open(new ProxyAgent(options)), proxy: proxy.host };
 }
 
 /** No proxy for loopback, as in Go's own HTTP client: a proxy elsewhere can't reach this machine's loopback. */
 function findProxy(url: URL): URL | undefined {
-  if (/^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname)) return undefined;
+  if (isLoopback(url)) return undefined;
   const proxy = getProxyForUrl(url);
   if (proxy === '') return undefined;
   const parsed = URL.parse(proxy);

@@ -1,4 +1,5 @@
 import type { Dispatcher } from 'undici';
+import { orCancelled } from './cancellation.ts';
 import type { Reply } from './port.ts';
 import type { WireRequest } from './request.ts';
 
@@ -20,14 +21,15 @@ export class NoAnswerError extends Error {
 
 /**
  * One request, one answer, whatever its status; redirects are answers. `timeoutMs` is the longest wait for
- * the next byte, from the start of the request on.
- * @throws what the network or undici reports, or NoAnswerError
+ * the next byte, from the start of the request on; `cancel` ends it at once.
+ * @throws what the network or undici reports, NoAnswerError, or CancelledError
  */
 export async function exchange(
   dispatcher: Dispatcher,
   origin: string,
   request: WireRequest,
   timeoutMs: number,
+  cancel?: AbortSignal,
 ): Promise<Reply> {
   const controller = new AbortController();
   const deadline = Date.now() + timeoutMs * maxWaits;
@@ -36,7 +38,7 @@ export async function exchange(
     if (Date.now() > deadline) controller.abort(new NoAnswerError('TIMEOUT'));
     idle.refresh();
   };
-  try {
+  const work = async () => {
     const { method, path, headers, body } = request;
     const options = { origin, method, path, headers, body: body ?? null, signal: controller.signal };
     const answer = await dispatcher.request(options);
@@ -45,6 +47,9 @@ export async function exchange(
       headers: joinValues(answer.headers),
       body: await collect(answer.body, onBytes),
     };
+  };
+  try {
+    return await orCancelled(cancel, work, (cancelled) => controller.abort(cancelled));
   } finally {
     clearTimeout(idle);
   }

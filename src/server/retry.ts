@@ -1,4 +1,5 @@
 import { setTimeout as sleep } from 'node:timers/promises';
+import { diagnoseCancellation } from './cancellation.ts';
 import type { Diagnosis } from './diagnosis.ts';
 
 export const maxAttempts = 3;
@@ -32,6 +33,8 @@ export interface RetryRule<T> {
   /** Whether a lost request may be sent again. */
   readonly idempotent: boolean;
   readonly onRetry: (attempt: number, diagnosis: Diagnosis, delayMs: number) => void;
+  /** Once it aborts no attempt follows another, and the wait for one ends. */
+  readonly signal?: AbortSignal;
   /** For tests; from 0 to 1. */
   readonly random?: () => number;
   readonly wait?: (delayMs: number) => Promise<unknown>;
@@ -43,7 +46,7 @@ export interface RetryRule<T> {
  * followed: MinIO always says 60 s.
  */
 export async function retry<T>(rule: RetryRule<T>): Promise<{ readonly success: T } | Failed> {
-  const { wait = sleep, random = Math.random } = rule;
+  const { signal, wait = (delayMs) => pause(delayMs, signal), random = Math.random } = rule;
   let lost = false;
   for (let attempt = 1; ; attempt++) {
     const outcome = await rule.attempt();
@@ -52,10 +55,20 @@ export async function retry<T>(rule: RetryRule<T>): Promise<{ readonly success: 
     lost ||= diagnosis.lost;
     const again = diagnosis.transient && (rule.idempotent || neverSent(diagnosis));
     if (!again || attempt === maxAttempts) return { diagnosis, attempts: attempt, lost };
+    const cancelled = { diagnosis: diagnoseCancellation(diagnosis), attempts: attempt, lost };
+    if (signal?.aborted) return cancelled;
     const delayMs = Math.round(random() * Math.min(maxDelayMs, firstDelayMs * 2 ** attempt));
     rule.onRetry(attempt, diagnosis, delayMs);
     await wait(delayMs);
+    if (signal?.aborted) return cancelled;
   }
+}
+
+/** Shorter when the signal aborts. */
+async function pause(delayMs: number, signal: AbortSignal | undefined): Promise<void> {
+  await sleep(delayMs, undefined, signal && { signal }).catch((error: unknown) => {
+    if (!signal?.aborted) throw error;
+  });
 }
 
 function neverSent(diagnosis: Diagnosis): boolean {

@@ -1,4 +1,5 @@
 import { diagnoseAnswer } from './answer-failure.ts';
+import { CancelledError, diagnoseCancellation } from './cancellation.ts';
 import type { Connection } from './connection.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { openSockets, type Sockets } from './dispatcher.ts';
@@ -22,6 +23,11 @@ export interface TransportOptions {
   readonly onRetry?: (event: RetryEvent) => void;
   /** The clock that requests are signed with. */
   readonly now?: () => Date;
+  /**
+   * Once it aborts, requests that read, and waits for another attempt, end at once as `cancelled`; a write
+   * under way is finished.
+   */
+  readonly signal?: AbortSignal;
 }
 
 /** What the server has taught since the connection was opened. */
@@ -37,6 +43,7 @@ export class Transport {
   readonly #timeoutMs: number;
   readonly #onRetry: (event: RetryEvent) => void;
   readonly #now: () => Date;
+  readonly #signal: AbortSignal | undefined;
   #negotiated: Negotiated;
 
   /** @throws {ConfigError} when the CA file or the proxy variable can't be used */
@@ -46,6 +53,7 @@ export class Transport {
     this.#timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
     this.#onRetry = options.onRetry ?? (() => undefined);
     this.#now = options.now ?? (() => new Date());
+    this.#signal = options.signal;
     this.#negotiated = { region: connection.region ?? defaultRegion, adminVersion: 'v3' };
   }
 
@@ -76,15 +84,16 @@ export class Transport {
         return this.#attempt(route, target, body, (lesson) => tell(made, lesson, 0));
       },
       idempotent: route.idempotent,
+      ...(this.#signal && { signal: this.#signal }),
       onRetry: (attempt, diagnosis, delayMs) => tell(attempt, diagnosis.cause, delayMs),
     });
     if ('success' in outcome) return outcome.success;
     throw toServiceError(outcome.diagnosis, { ...outcome, route, resource });
   }
 
-  /** Ends idle sockets at once and busy ones when they are done. */
+  /** Ends idle sockets at once and busy ones when they are done, or at once too after an abort. */
   async close(): Promise<void> {
-    await this.#sockets.dispatcher.close();
+    await (this.#signal?.aborted ? this.#sockets.destroy() : this.#sockets.dispatcher.close());
   }
 
   /** One attempt, and once more when the answer taught something. Both go unnoticed by the server's data. */
@@ -120,7 +129,9 @@ export class Transport {
     const scope = { region: negotiated.region, service: 's3', date: this.#now() };
     const unsigned = { ...request, headers: { ...request.headers, host: url.host } };
     const headers = signHeaders(unsigned, this.#connection, scope);
-    return exchange(this.#sockets.dispatcher, url.origin, { ...request, headers }, this.#timeoutMs);
+    const signed = { ...request, headers };
+    const cancel = route.effect === 'read' ? this.#signal : undefined;
+    return exchange(this.#sockets.dispatcher, url.origin, signed, this.#timeoutMs, cancel);
   }
 
   /**
@@ -155,6 +166,7 @@ export class Transport {
   }
 
   #diagnoseThrown(error: unknown): Diagnosis | undefined {
+    if (error instanceof CancelledError) return diagnoseCancellation();
     const { proxy } = this.#sockets;
     return diagnoseNetwork(error, {
       origin: this.#connection.url.origin,

@@ -4,6 +4,7 @@
  */
 
 import { XMLParser, XMLValidator } from 'fast-xml-parser';
+import { findNonXml } from './xml-text.ts';
 
 export interface XmlNode {
   /** Without its namespace. */
@@ -101,13 +102,8 @@ const escapes: Readonly<Record<string, string>> = {
 };
 
 function escapeText(value: string): string {
-  if (!isXmlText(value)) throw new XmlError('The text holds a character that XML cannot carry');
+  if (findNonXml(value) !== undefined) throw new XmlError('The text holds a character that XML cannot carry');
   return value.replace(/[&<>"'\r]/g, (character) => escapes[character] ?? character);
-}
-
-/** Char of XML 1.0 §2.2: no control characters but tab and line ends, no half of a pair. */
-function isXmlText(value: string): boolean {
-  return !/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u.test(value);
 }
 
 function parseNodes(document: string): XmlNode[] {

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { createAuthority, issueCertificate } from '../support/certificate.ts';
 import { createIdentity, slowReaderActions } from '../support/identity.ts';
 import { type MinioServer, startServer } from '../support/minio-server.ts';
@@ -21,14 +21,14 @@ beforeAll(async () => {
     startServer({ tls }),
   ]);
   workspace = await createWorkspace({ 'certs/authority.pem': authority.cert });
-  await declare([{ name: 'reached', tags: { a: 'b' } }]);
 });
+beforeEach(() => declare([{ name: 'reached', tags: { a: 'b' } }]));
 afterAll(async () => {
   await workspace.remove();
   await Promise.all([plain.stop(), abroad.stop(), secure.stop()]);
 });
 
-/** Writes the alias without an address, which the environment gives. */
+/** The address comes from the environment: the one written here leads nowhere. */
 function declare(buckets: readonly object[], alias: object = {}): Promise<void> {
   const keys = { accessKey: 'MINIO_ACCESS_KEY_PLACEHOLDER', secretKey: 'MINIO_SECRET_KEY_PLACEHOLDER' };
   return workspace.write({
@@ -80,6 +80,13 @@ describe('a server in a region of its own', () => {
     await declare([{ name: 'abroad', region: 'us-east-1' }]);
     expectFailure(await run(abroad, 'plan'), 'unsupported', /region is eu-west-1/);
   });
+});
+
+test('a server without a region takes its first bucket declared for the one it then is in', async () => {
+  await declare([{ name: 'first', region: 'us-east-1' }]);
+  const planned = await run(plain, 'plan');
+  expect([planned.exitCode, planned.reason], planned.stdout).toEqual([0, '']);
+  expect(planned.outputs.get('to-create')).toBe('1');
 });
 
 describe('the clock of the runner', () => {
@@ -134,7 +141,6 @@ describe('a certificate of an authority of our own', () => {
   });
 
   test('is refused without it, with the word to set', async () => {
-    await declare([{ name: 'reached', tags: { a: 'b' } }]);
     expectFailure(await run(secure, 'plan'), 'unreachable', /authority that is not trusted here.*`caFile`/);
   });
 });

@@ -22,12 +22,13 @@ export function checkTags({ declaration, source }: DeclaredBucket): Finding[] {
   return [...findings, error('bucket/tag', place, message, 'Remove some.')];
 }
 
+/** From 8 PiB on JSON rounds a number without a word. */
 export function checkQuota({ declaration, source }: DeclaredBucket): Finding[] {
   const { quota } = declaration;
-  if (typeof quota !== 'string') return [];
-  const bytes = parseBytes(quota);
-  if (bytes !== undefined && bytes > 0) return [];
-  const message = `The quota ${quote(quota)} is no size${bytes === 0 ? ' above zero' : ''}.`;
+  if (quota === undefined || quota === null) return [];
+  const bytes = typeof quota === 'string' ? parseBytes(quota) : quota;
+  if (bytes !== undefined && bytes > 0 && bytes <= Number.MAX_SAFE_INTEGER) return [];
+  const message = `The quota ${quote(String(quota))} is no size above zero and below 8 PiB.`;
   const mend = 'Write bytes, or a number with B, KiB, MiB, GiB, TiB, kB, MB, GB or TB; null for no quota.';
   return [error('bucket/quota', below(source, 'quota'), message, mend)];
 }

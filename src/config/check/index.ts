@@ -5,6 +5,7 @@ import type { DeclaredBucket, Desired } from '../desired.ts';
 import { checkAlias, checkAliases } from './alias.ts';
 import { checkBucketName } from './bucket-name.ts';
 import { checkAbsent, checkEncryption, checkPublic, checkQuota, checkTags } from './bucket-setting.ts';
+import { checkCharacters } from './character.ts';
 import { checkLayout, checkPrefixes } from './layout.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { checkCors, checkNotifications } from './notification.ts';
@@ -29,6 +30,7 @@ const bucketChecks: readonly ((bucket: DeclaredBucket) => Finding[])[] = [
   checkPublic,
   checkLayout,
   checkPrefixes,
+  checkCharacters,
   checkAbsent,
 ];
 

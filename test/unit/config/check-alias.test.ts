@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { isPlaceholder } from '../../../src/config/check/secret.ts';
 import { deriveEnvPrefix, isEnvPrefix } from '../../../src/config/env-prefix.ts';
 import type { AliasDeclaration } from '../../../src/config/generated/types.ts';
-import { isLoopback, parseServerUrl } from '../../../src/config/server-url.ts';
+import { parseServerUrl } from '../../../src/config/server-url.ts';
+import { isLoopback } from '../../../src/server/loopback.ts';
 import { judge } from '../../support/declared.ts';
 
 const url = 'https://s3.example.com';

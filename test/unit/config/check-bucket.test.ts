@@ -33,7 +33,11 @@ describe('bucket/name', () => {
   });
 });
 
-const settings: readonly [name: string, bucket: Partial<BucketDeclaration>, expected: string[]][] = [
+const settings: readonly (readonly [
+  name: string,
+  bucket: Partial<BucketDeclaration>,
+  expected: readonly string[],
+])[] = [
   [
     'lock without versioning',
     { objectLocking: true, versioning: false },
@@ -79,6 +83,11 @@ const settings: readonly [name: string, bucket: Partial<BucketDeclaration>, expe
   ['no quota', { quota: null }, []],
   ['quota without unit', { quota: '5 apples' }, ['error bucket/quota 0.quota']],
   ['quota of nothing', { quota: '0GiB' }, ['error bucket/quota 0.quota']],
+  ['largest quota', { quota: Number.MAX_SAFE_INTEGER }, []],
+  ['largest quota as text', { quota: '9007199254740991' }, []],
+  ...[2 ** 53, 1e300, '9007199254740992', '8PiB', '16EiB'].map(
+    (quota) => [`quota ${quota}`, { quota }, ['error bucket/quota 0.quota']] as const,
+  ),
   ['tags', { tags: { 'data-class': 'personal', owner: '' } }, []],
   ['tag in Cyrillic', { tags: { владелец: 'x' } }, ['error bucket/tag 0.tags.владелец']],
   ['tag without a name', { tags: { '': 'x' } }, ['error bucket/tag 0.tags.']],

@@ -15,9 +15,13 @@ describe('texts that look like secrets', () => {
     [`ghp_${'a1B2'.repeat(10)}`, 'error secret/known-form'],
     ['eyJhbGciOiJIUzI1NiJ9.eyJzdWIiOiJtZSJ9.c2lnbmF0dXJl', 'error secret/known-form'],
     ['-----BEGIN RSA PRIVATE KEY-----\nMIIE', 'error secret/known-form'],
+    [`github_pat_${'a1B2'.repeat(5)}Zz_${'a1B2'.repeat(14)}Zz9`, 'error secret/known-form'],
     ['wJalrXUtnFEMIbK7MDENGbPxRfiCYzQ8vT1s', 'warning secret/looks-random'],
   ])('%s', (text, expected) => {
     expect(judge({ a: [{ b: text }] })).toEqual([`${expected} a.0.b`]);
+    for (const longer of [`Ask for ${text}, or for another.`, `the key is "${text}"`, `до:\n${text}\n`]) {
+      expect(judge([longer]), longer).toEqual([`${expected} 0`]);
+    }
   });
 
   test.each([
@@ -27,6 +31,11 @@ describe('texts that look like secrets', () => {
     'a-long-bucket-name-of-lower-case-letters-and-digits-123',
     'PRIMARY_CLUSTER_AZ2_MINIO_SECRET_KEY_PLACEHOLDER',
     'd41d8cd98f00b204e9800998ecf8427e',
+    'Moved from ASIAPACIFICSOUTHEAST to AKIAROOM; see https://example.com/Wiki/Buckets/Region2026/Notes.',
+    'XAKIAIOSFODNN7ABCDEFG and AKIAIOSFODNN7ABCDEFGH are of another length',
+    'Tokens such as ghp_short or github_pat_placeholder begin with ghp_ and github_pat_.',
+    'Key of commit 0123456789abcdef0123456789abcdef01234567, job 4f2c1c9e-7b1d-4c57-9a53-0d3d8c8f7e11.',
+    'eyJ begins a token, eyJhbGciOi. does not end one',
   ])('%s is none', (text) => {
     expect(judge([text])).toEqual([]);
   });
@@ -35,6 +44,15 @@ describe('texts that look like secrets', () => {
     const keys = Array.from({ length: 200 }, () => randomBytes(30).toString('base64'));
     expect(keys.flatMap(judge).length).toBeGreaterThan(190);
   });
+
+  test.each(['eyJ', 'AKIA', 'ASIAA', 'github_pat_', '-----BEGIN ', 'PRIVATE KEY ', 'ghp_aA1', 'a.', '. '])(
+    'a million times %j is judged at once',
+    (part) => {
+      const start = performance.now();
+      judge([part.repeat(1_000_000)]);
+      expect(performance.now() - start).toBeLessThan(2_000);
+    },
+  );
 
   test('no more than a hundred are told', () => {
     expect(judge(Array(500).fill('AKIAIOSFODNN7ABCDEFG'))).toHaveLength(100);

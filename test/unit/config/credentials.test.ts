@@ -68,6 +68,28 @@ test('every missing variable of every alias is named at once', () => {
 });
 
 describe('refusals', () => {
+  const all = { ...keys, PRIMARY_MINIO_SESSION_TOKEN: 'token' };
+
+  test.each(Object.keys(all))('%s pasted with more than itself', (name) => {
+    for (const value of [
+      'verysecret\n',
+      'verysecret\r\n',
+      ' verysecret',
+      'verysecret\u00a0',
+      'very\tsecret\0',
+    ]) {
+      const told = refusal({ ...all, [name]: value });
+      expect(told).toHaveLength(1);
+      expect(told[0]).toMatch(/^credentials\/line-end: /);
+      expect(told[0]).toContain(name);
+      expect(told[0]).not.toContain('secret\t');
+    }
+  });
+
+  test('spaces within a key are part of it', () => {
+    expect(resolve({ ...keys, PRIMARY_MINIO_SECRET_KEY: 'a b  c' })).toMatchObject([{ secretKey: 'a b  c' }]);
+  });
+
   test('on a pull request the address must not come from the files', () => {
     expect(refusal(keys, { pullRequest: true })).toMatchObject(
       [/^credentials\/declared-url: /].map((pattern) => expect.stringMatching(pattern)),

@@ -2,7 +2,7 @@ import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { loadConfig } from '../../../src/config/load.ts';
-import { listRules, loadFiles, summarise } from '../../support/config-folder.ts';
+import { aliases, listRules, loadFiles, summarise } from '../../support/config-folder.ts';
 import { createWorkspace } from '../../support/workspace.ts';
 
 const buckets = 'config/buckets_definition.json';
@@ -148,6 +148,17 @@ describe('bad input gives one clear error', () => {
     ['empty', { [buckets]: '' }, 'syntax/json'],
     ['object for list', { [buckets]: {} }, 'schema/type'],
     ['list for object', { 'config/mc_aliases.json': [] }, 'schema/type'],
+    [
+      'no alias',
+      { 'config/mc_aliases.json': {}, [buckets]: [{ name: 'data', sites: ['one'] }] },
+      'alias/none',
+    ],
+    ['no alias but a schema', { 'config/mc_aliases.json': { $schema: 'x' } }, 'alias/none'],
+    [
+      'a number that JSON rounds',
+      { [buckets]: '[{"name":"data","quota":9007199254740993}]' },
+      'bucket/quota',
+    ],
     ['no JSON', { [buckets]: 'name: data' }, 'syntax/json'],
     ['10 MB', { [buckets]: ' '.repeat(10_000_000) }, 'file/too-large'],
     ['deep nesting', { [buckets]: '['.repeat(100_000) }, 'syntax/depth'],
@@ -178,7 +189,7 @@ describe('bad input gives one clear error', () => {
 
   test('a file that leads out of the repository is not read', async () => {
     const outside = await createWorkspace({ 'b.json': '[{"name": "BAD"}]' });
-    const workspace = await createWorkspace({ 'config/mc_aliases.json': {} });
+    const workspace = await createWorkspace({ 'config/mc_aliases.json': aliases });
     await symlink(join(outside.dir, 'b.json'), join(workspace.dir, buckets));
     const loaded = await loadConfig({ workspace: workspace.dir, configDir: 'config' });
     await Promise.all([outside.remove(), workspace.remove()]);

@@ -158,6 +158,26 @@ describe('what fails', () => {
     for (const { failure } of left) expect(failure?.message).toBe('Not attempted: one no longer answers.');
   });
 
+  test.each([
+    ['two answers lost in a row do not', [0, 1], false],
+    ['three answers lost in a row', [0, 1, 2], true],
+    ['three with an answer between do not', [0, 1, 3], false],
+  ])('%s count as no longer answering', async (_name, lost, silent) => {
+    const buckets = nameBuckets(6);
+    const decide = (bucket: string): Fate =>
+      lost.some((index) => bucket === `bucket-${index}`)
+        ? { reason: 'unreachable', status: 0, outcomeUnknown: true }
+        : undefined;
+    const writer = createScriptedWriter('one', decide);
+    const changes = buckets.map((key) => createChange({ key }));
+    const { results } = await execute({ sections: [createSection('one', changes)] }, [writer], {
+      concurrency: 1,
+    });
+    expect(results.filter(({ outcome }) => outcome === 'unknown')).toHaveLength(lost.length);
+    expect(results.filter(({ outcome }) => outcome === 'not-attempted')).toHaveLength(silent ? 3 : 0);
+    expect(writer.begun).toHaveLength(silent ? 3 : 6);
+  });
+
   test('a lost answer leaves the outcome unknown, with its reason and message', async () => {
     const decide = (_: string, operation: string): Fate =>
       operation === 'set tags' ? { reason: 'server-error', status: 502, outcomeUnknown: true } : undefined;

@@ -80,6 +80,13 @@ describe('probeServer', () => {
     });
   });
 
+  test('a server that is set to no region is told from one that does not say', async () => {
+    const none = await probe(byPath({ '/v3/info': { body: '{"deploymentID":"dep-1"}' } }));
+    expect(none.outcome.region).toBe('');
+    const unsaid = await probe(byPath({ '/v3/info': { body: '{"mode":"online"}' } }));
+    expect(unsaid.outcome.region).toBeUndefined();
+  });
+
   test('a caller who may not ask for the info still learns that there is an admin API', async () => {
     const { outcome } = await probe(
       byPath({
@@ -94,6 +101,7 @@ describe('probeServer', () => {
       cors: false,
       serverHeader: 'MinIO',
     });
+    expect(outcome.region).toBeUndefined();
   });
 
   test.each<[string, FakeAnswer]>([

@@ -166,6 +166,7 @@ describe('buildRequest', () => {
     [routes.headBucket, { bucket: 'users' }, 'HEAD /users'],
     [routes.createBucket, { bucket: 'users' }, 'PUT /users'],
     [routes.getLifecycle, { bucket: 'users' }, 'GET /users?lifecycle='],
+    [routes.getReplication, { bucket: 'users' }, 'GET /users?replication='],
     [routes.listOneVersion, { bucket: 'users' }, 'GET /users?versions=&max-keys=1'],
     [routes.listOneUpload, { bucket: 'users' }, 'GET /users?uploads=&max-uploads=1'],
     [routes.getQuota, { bucket: 'users' }, 'GET /minio/admin/v3/get-bucket-quota?bucket=users'],

@@ -68,6 +68,43 @@ describe('retry', () => {
     expect(await play([lost, refused])).toMatchObject({ outcome: { lost: true, diagnosis: refused } });
   });
 
+  test('once cancelled nothing is tried again, and the wait for it ends', async () => {
+    for (const abortAt of ['attempt', 'wait']) {
+      const cancel = new AbortController();
+      let sent = 0;
+      const told: number[] = [];
+      const outcome = await retry({
+        attempt: async () => {
+          sent += 1;
+          if (abortAt === 'attempt') cancel.abort();
+          return { failure: lost };
+        },
+        idempotent: true,
+        onRetry: (attempt) => {
+          told.push(attempt);
+          cancel.abort();
+        },
+        random: () => 1,
+        signal: cancel.signal,
+      });
+      expect(outcome).toMatchObject({
+        diagnosis: { reason: 'cancelled', code: 'Cancelled', cause: expect.stringContaining('busy') },
+        attempts: 1,
+        lost: true,
+      });
+      expect([sent, told]).toEqual([1, abortAt === 'wait' ? [1] : []]);
+    }
+  });
+
+  test('a success or a lasting failure is told as it is, cancelled or not', async () => {
+    const signal = AbortSignal.abort();
+    const rule = { idempotent: true, onRetry: () => undefined, signal };
+    expect(await retry({ ...rule, attempt: async () => ({ success: 'done' }) })).toEqual({ success: 'done' });
+    expect(await retry({ ...rule, attempt: async () => ({ failure: denied }) })).toMatchObject({
+      diagnosis: denied,
+    });
+  });
+
   test('it is bounded and its delays lie within the jitter, whatever happens', async () => {
     const outcome = fc.constantFrom<Diagnosis | 'ok'>(busy, lost, refused, denied, 'ok');
     await fc.assert(

@@ -1,2 +1,0 @@
-import { main } from './index.js';
-await main('apply-buckets');
