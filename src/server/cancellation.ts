@@ -34,15 +34,17 @@ export async function orCancelled<T>(
   if (signal === undefined) return work();
   const cancelled = new CancelledError('the run was cancelled');
   if (signal.aborted) throw cancelled;
-  const { promise, reject } = Promise.withResolvers<never>();
-  const onAbort = () => {
-    reject(cancelled);
-    onCancel(cancelled);
-  };
-  signal.addEventListener('abort', onAbort);
+  let stop = () => {};
+  const aborted = new Promise<never>((_resolve, reject) => {
+    stop = () => {
+      reject(cancelled);
+      onCancel(cancelled);
+    };
+  });
+  signal.addEventListener('abort', stop);
   try {
-    return await Promise.race([work(), promise]);
+    return await Promise.race([work(), aborted]);
   } finally {
-    signal.removeEventListener('abort', onAbort);
+    signal.removeEventListener('abort', stop);
   }
 }
