@@ -2667,9 +2667,9 @@ async function readSupported(reader, name, bucket) {
 
 /** Reads one alias: in bulk if that can be had, else bucket by bucket. @throws {ServiceError} */
 async function readActual(reader, request) {
-    const capabilities = await probeServer(reader);
-    const wanted = wantedDocuments(request.owner, capabilities);
-    const texts = await readTexts(reader, request, capabilities, wanted);
+    // Asked at the same time: what the export may hold does not depend on what the server is.
+    const [capabilities, bulk] = await Promise.all([probeServer(reader), tryBulk(reader, request)]);
+    const texts = await readTexts(reader, request, capabilities, bulk);
     const buckets = new Map();
     for (const name of [...texts.keys()].sort()) {
         const bucket = understandBucket(reader.alias, name, texts.get(name) ?? {}, request);
@@ -2718,39 +2718,32 @@ async function findRegion(reader, { declared }, { region }, buckets) {
     return server_xml_text(parseXml(reply.body.toString('utf8')));
 }
 /** Each owner reads what it owns, and whether the bucket is there. */
-function wantedDocuments(owner, { cors, adminVersion }) {
-    if (owner === 'apply-policies')
-        return ['policy'];
-    const wanted = [
+const documentsOf = {
+    'apply-buckets': [
         'versioning',
         'objectLock',
         'encryption',
         'tags',
         'lifecycle',
         'notification',
-    ];
-    if (adminVersion !== undefined)
-        wanted.push('quota');
-    if (cors !== false)
-        wanted.push('cors');
-    return wanted;
-}
-async function readTexts(reader, { declared, onSlowPath }, { adminVersion }, wanted) {
+        'quota',
+        'cors',
+    ],
+    'apply-policies': ['policy'],
+};
+/** Without what this server is known not to have. */
+function wantedDocuments(owner, { cors, adminVersion }) {
+    const missing = new Set();
     if (adminVersion === undefined)
-        onSlowPath('this server has no admin interface');
-    else {
-        const bulk = await tryBulk(reader, wanted, onSlowPath);
-        if (bulk)
-            return addUnexported(reader, bulk, wanted);
-    }
-    const listed = await listBucketNames(reader);
-    // A list may hide a bucket from this caller, so what is declared is asked for by name as well.
-    return readEach(reader, new Set([...listed, ...declared.map((bucket) => bucket.name)]), wanted);
+        missing.add('quota');
+    if (cors === false)
+        missing.add('cors');
+    return documentsOf[owner].filter((name) => !missing.has(name));
 }
 /** @returns undefined where the export can't be had */
-async function tryBulk(reader, wanted, onSlowPath) {
+async function tryBulk(reader, { owner, onSlowPath }) {
     try {
-        return await readBulk(reader, wanted);
+        return await readBulk(reader, documentsOf[owner]);
     }
     catch (error) {
         if (error instanceof ZipError)
@@ -2760,6 +2753,14 @@ async function tryBulk(reader, wanted, onSlowPath) {
         onSlowPath(`the bulk export can't be had (${error.failure.code})`);
         return undefined;
     }
+}
+async function readTexts(reader, { owner, declared }, capabilities, bulk) {
+    const wanted = wantedDocuments(owner, capabilities);
+    if (bulk)
+        return addUnexported(reader, bulk, wanted);
+    const listed = await listBucketNames(reader);
+    // A list may hide a bucket from this caller, so what is declared is asked for by name as well.
+    return readEach(reader, new Set([...listed, ...declared.map((bucket) => bucket.name)]), wanted);
 }
 async function addUnexported(reader, texts, wanted) {
     const rest = wanted.filter((name) => bucketDocuments[name].exportName === undefined);

@@ -29,9 +29,9 @@ export interface ReadRequest {
 
 /** Reads one alias: in bulk if that can be had, else bucket by bucket. @throws {ServiceError} */
 export async function readActual(reader: Reader, request: ReadRequest): Promise<Actual> {
-  const capabilities = await probeServer(reader);
-  const wanted = wantedDocuments(request.owner, capabilities);
-  const texts = await readTexts(reader, request, capabilities, wanted);
+  // Asked at the same time: what the export may hold does not depend on what the server is.
+  const [capabilities, bulk] = await Promise.all([probeServer(reader), tryBulk(reader, request)]);
+  const texts = await readTexts(reader, request, capabilities, bulk);
   const buckets = new Map<string, ActualBucket>();
   for (const name of [...texts.keys()].sort()) {
     const bucket = understandBucket(reader.alias, name, texts.get(name) ?? {}, request);
@@ -93,51 +93,54 @@ async function findRegion(
 }
 
 /** Each owner reads what it owns, and whether the bucket is there. */
-function wantedDocuments(owner: Owner, { cors, adminVersion }: Capabilities): DocumentName[] {
-  if (owner === 'apply-policies') return ['policy'];
-  const wanted: DocumentName[] = [
+const documentsOf: Readonly<Record<Owner, readonly DocumentName[]>> = {
+  'apply-buckets': [
     'versioning',
     'objectLock',
     'encryption',
     'tags',
     'lifecycle',
     'notification',
-  ];
-  if (adminVersion !== undefined) wanted.push('quota');
-  if (cors !== false) wanted.push('cors');
-  return wanted;
-}
+    'quota',
+    'cors',
+  ],
+  'apply-policies': ['policy'],
+};
 
-async function readTexts(
-  reader: Reader,
-  { declared, onSlowPath }: ReadRequest,
-  { adminVersion }: Capabilities,
-  wanted: readonly DocumentName[],
-): Promise<Map<string, DocumentTexts>> {
-  if (adminVersion === undefined) onSlowPath('this server has no admin interface');
-  else {
-    const bulk = await tryBulk(reader, wanted, onSlowPath);
-    if (bulk) return addUnexported(reader, bulk, wanted);
-  }
-  const listed = await listBucketNames(reader);
-  // A list may hide a bucket from this caller, so what is declared is asked for by name as well.
-  return readEach(reader, new Set([...listed, ...declared.map((bucket) => bucket.name)]), wanted);
+/** Without what this server is known not to have. */
+function wantedDocuments(owner: Owner, { cors, adminVersion }: Capabilities): DocumentName[] {
+  const missing = new Set<DocumentName>();
+  if (adminVersion === undefined) missing.add('quota');
+  if (cors === false) missing.add('cors');
+  return documentsOf[owner].filter((name) => !missing.has(name));
 }
 
 /** @returns undefined where the export can't be had */
 async function tryBulk(
   reader: Reader,
-  wanted: readonly DocumentName[],
-  onSlowPath: ReadRequest['onSlowPath'],
+  { owner, onSlowPath }: ReadRequest,
 ): Promise<Map<string, DocumentTexts> | undefined> {
   try {
-    return await readBulk(reader, wanted);
+    return await readBulk(reader, documentsOf[owner]);
   } catch (error) {
     if (error instanceof ZipError) throw tellUnreadable(reader.alias, error.message, error);
     if (!(error instanceof ServiceError) || !['denied', 'unsupported'].includes(error.reason)) throw error;
     onSlowPath(`the bulk export can't be had (${error.failure.code})`);
     return undefined;
   }
+}
+
+async function readTexts(
+  reader: Reader,
+  { owner, declared }: ReadRequest,
+  capabilities: Capabilities,
+  bulk: Map<string, DocumentTexts> | undefined,
+): Promise<Map<string, DocumentTexts>> {
+  const wanted = wantedDocuments(owner, capabilities);
+  if (bulk) return addUnexported(reader, bulk, wanted);
+  const listed = await listBucketNames(reader);
+  // A list may hide a bucket from this caller, so what is declared is asked for by name as well.
+  return readEach(reader, new Set([...listed, ...declared.map((bucket) => bucket.name)]), wanted);
 }
 
 async function addUnexported(
