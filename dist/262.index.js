@@ -3285,10 +3285,15 @@ function findProxy(url) {
         return parsed;
     throw badConnection('proxy-address', 'The proxy variable of the environment (HTTP_PROXY, HTTPS_PROXY or ALL_PROXY) is not an http or https address.', 'Correct it, or name the server in NO_PROXY.');
 }
+/** With those that the process was started with, where this Node can tell them (22.15 and newer). */
+function defaultAuthorities() {
+    const tell = external_node_tls_.getCACertificates;
+    return tell ? tell('default') : external_node_tls_.rootCertificates;
+}
 /** The usual authorities and those of the file. */
 function trustAlso(caFile) {
     try {
-        return (0,external_node_tls_.createSecureContext)({ ca: [...(0,external_node_tls_.getCACertificates)('default'), readCertificates(caFile)] });
+        return external_node_tls_.createSecureContext({ ca: [...defaultAuthorities(), readCertificates(caFile)] });
     }
     catch {
         throw badConnection('ca-file', `The certificate file ${caFile} can't be read as PEM certificates.`, 'Give a file with one or more blocks that begin with -----BEGIN CERTIFICATE-----.');

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createSecureContext, getCACertificates, type SecureContext } from 'node:tls';
+import * as tls from 'node:tls';
 import { getProxyForUrl } from 'proxy-from-env';
 import { Agent, type Dispatcher, ProxyAgent } from 'undici';
 import { ConfigError } from '../errors.ts';
@@ -54,10 +54,16 @@ function findProxy(url: URL): URL | undefined {
   );
 }
 
+/** With those that the process was started with, where this Node can tell them (22.15 and newer). */
+function defaultAuthorities(): readonly string[] {
+  const tell: typeof tls.getCACertificates | undefined = tls.getCACertificates;
+  return tell ? tell('default') : tls.rootCertificates;
+}
+
 /** The usual authorities and those of the file. */
-function trustAlso(caFile: string): SecureContext {
+function trustAlso(caFile: string): tls.SecureContext {
   try {
-    return createSecureContext({ ca: [...getCACertificates('default'), readCertificates(caFile)] });
+    return tls.createSecureContext({ ca: [...defaultAuthorities(), readCertificates(caFile)] });
   } catch {
     throw badConnection(
       'ca-file',
