@@ -2045,6 +2045,7 @@ var parse_text = __webpack_require__(2293);
 ;// CONCATENATED MODULE: ./build/src/config/placeholder.js
 /** `{{NAME}}` in policy files, filled from what the bucket declares; never from the environment. */
 const pattern = /\{\{\s*([A-Za-z0-9_]+)\s*\}\}/g;
+const whole = new RegExp(`^${pattern.source}$`);
 /**
  * Fills placeholders inside the texts of parsed JSON; keys are left alone. What is filled in is not read
  * again. A text in a list that is nothing but a placeholder takes a list value's elements in its place.
@@ -2079,7 +2080,7 @@ class Filler {
     fillEntry(item) {
         if (typeof item !== 'string')
             return [this.fill(item)];
-        const name = new RegExp(`^${pattern.source}$`).exec(item)?.[1];
+        const name = whole.exec(item)?.[1];
         const list = name === undefined ? undefined : this.values.get(name);
         if (name === undefined || typeof list === 'string' || list === undefined)
             return [this.fillText(item)];
@@ -2087,7 +2088,7 @@ class Filler {
         return [...list];
     }
     fillText(text) {
-        return text.replace(pattern, (whole, name) => {
+        return text.replace(pattern, (written, name) => {
             const value = this.values.get(name);
             if (value === undefined)
                 this.unresolved.add(name);
@@ -2095,7 +2096,7 @@ class Filler {
                 this.misplaced.add(name);
             else
                 return this.note(name, value);
-            return whole;
+            return written;
         });
     }
     note(name, value) {

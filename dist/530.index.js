@@ -211,7 +211,10 @@ function renderFindingsMarkdown(findings) {
 
 // EXTERNAL MODULE: ./build/src/render/report-json.js
 var report_json = __webpack_require__(8333);
+// EXTERNAL MODULE: ./build/src/policy/exposure.js
+var exposure = __webpack_require__(8123);
 ;// CONCATENATED MODULE: ./build/src/render/storage-overview.js
+
 
 /** A bigger picture is no longer one that anybody reads. */
 const maxEdges = 50;
@@ -223,7 +226,17 @@ function renderStorageOverview(desired) {
 function renderBuckets({ buckets }) {
     if (buckets.length === 0)
         return '';
-    const head = ['bucket', 'sites', 'versioning', 'lock', 'quota', 'policy', 'lifecycle', 'purpose'];
+    const head = [
+        'bucket',
+        'sites',
+        'versioning',
+        'lock',
+        'quota',
+        'policy',
+        'anyone may',
+        'lifecycle rules',
+        'purpose',
+    ];
     return `### Declared storage\n\n${(0,markdown/* table */.tp)(head, buckets.map(describeBucket))}`;
 }
 function describeBucket({ name, declaration, policy }) {
@@ -236,7 +249,8 @@ function describeBucket({ name, declaration, policy }) {
         yes(objectLocking),
         quota ? (0,markdown/* escapeMarkdown */.FV)(String(quota)) : '',
         policy ? (0,markdown/* code */.aY)(declaration.defaultPolicyFile ?? '') : policy === null ? 'none' : '',
-        lifecycle ? `${lifecycle.length} rules` : '',
+        (policy && (0,exposure/* describeExposure */.BQ)(policy.document, name)) ?? '',
+        lifecycle ? String(lifecycle.length) : '',
         (0,markdown/* escapeMarkdown */.FV)(purpose ?? ''),
     ];
 }

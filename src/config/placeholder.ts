@@ -14,6 +14,7 @@ export interface Filled {
 }
 
 const pattern = /\{\{\s*([A-Za-z0-9_]+)\s*\}\}/g;
+const whole = new RegExp(`^${pattern.source}$`);
 
 /**
  * Fills placeholders inside the texts of parsed JSON; keys are left alone. What is filled in is not read
@@ -49,7 +50,7 @@ class Filler {
 
   private fillEntry(item: unknown): unknown {
     if (typeof item !== 'string') return [this.fill(item)];
-    const name = new RegExp(`^${pattern.source}$`).exec(item)?.[1];
+    const name = whole.exec(item)?.[1];
     const list = name === undefined ? undefined : this.values.get(name);
     if (name === undefined || typeof list === 'string' || list === undefined) return [this.fillText(item)];
     this.used.add(name);
@@ -57,12 +58,12 @@ class Filler {
   }
 
   private fillText(text: string): string {
-    return text.replace(pattern, (whole, name: string) => {
+    return text.replace(pattern, (written, name: string) => {
       const value = this.values.get(name);
       if (value === undefined) this.unresolved.add(name);
       else if (typeof value !== 'string') this.misplaced.add(name);
       else return this.note(name, value);
-      return whole;
+      return written;
     });
   }
 

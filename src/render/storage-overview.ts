@@ -1,4 +1,5 @@
 import type { DeclaredBucket, Desired } from '../config/desired.ts';
+import { describeExposure } from '../policy/exposure.ts';
 import { code, escapeMarkdown, table } from './markdown.ts';
 
 /** A bigger picture is no longer one that anybody reads. */
@@ -12,7 +13,17 @@ export function renderStorageOverview(desired: Desired): string {
 
 function renderBuckets({ buckets }: Desired): string {
   if (buckets.length === 0) return '';
-  const head = ['bucket', 'sites', 'versioning', 'lock', 'quota', 'policy', 'lifecycle', 'purpose'];
+  const head = [
+    'bucket',
+    'sites',
+    'versioning',
+    'lock',
+    'quota',
+    'policy',
+    'anyone may',
+    'lifecycle rules',
+    'purpose',
+  ];
   return `### Declared storage\n\n${table(head, buckets.map(describeBucket))}`;
 }
 
@@ -26,7 +37,8 @@ function describeBucket({ name, declaration, policy }: DeclaredBucket): string[]
     yes(objectLocking),
     quota ? escapeMarkdown(String(quota)) : '',
     policy ? code(declaration.defaultPolicyFile ?? '') : policy === null ? 'none' : '',
-    lifecycle ? `${lifecycle.length} rules` : '',
+    (policy && describeExposure(policy.document, name)) ?? '',
+    lifecycle ? String(lifecycle.length) : '',
     escapeMarkdown(purpose ?? ''),
   ];
 }
