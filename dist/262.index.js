@@ -1473,6 +1473,8 @@ function describeSettings({ documents }) {
     return parts.filter(Boolean).join(', ');
 }
 
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/render/field-diff.js
 
 /**
@@ -1588,6 +1590,7 @@ function renderChange(change) {
 
 
 
+
 const words = {
     create: 'create',
     update: 'update',
@@ -1603,17 +1606,25 @@ function renderPlanMarkdown(plan) {
     const parts = [`### Plan: ${verdict}`, renderWarnings(changes), ...plan.sections.map(plan_markdown_renderSection)];
     return parts.filter((part) => part !== '').join('\n\n');
 }
-/** What a reviewer must not miss, above everything that folds. */
+/** As many names as a line can hold. */
+const maxNames = 8;
+/** What a reviewer must not miss, above everything that folds; what is the same for many is said once. */
 function renderWarnings(changes) {
     const deletes = changes.filter((change) => change.verb === 'delete');
     const doors = changes.filter((change) => change.oneWay);
     const unsupported = changes.filter((change) => change.reason === 'unsupported');
-    const line = (label, change, text = '') => `- **${label}** ${(0,markdown/* code */.aY)(`${change.alias} ${change.kind} ${change.key}`)} ${(0,markdown/* escapeMarkdown */.FV)(text)}`.trimEnd();
     return [
-        ...deletes.map((change) => line('Deletes', change)),
-        ...doors.map((change) => line('One way', change, change.oneWay)),
-        ...unsupported.map((change) => line('Not possible here', change, change.notes?.join(' '))),
+        ...warn('Deletes', deletes, ({ kind }) => kind),
+        ...warn('One way', doors, ({ oneWay = '' }) => oneWay),
+        ...warn('Not possible here', unsupported, ({ notes = [] }) => notes.join(' ')),
     ].join('\n');
+}
+function warn(label, changes, describe) {
+    return [...(0,group_by/* groupBy */.$)(changes, describe)].map(([text, alike]) => {
+        const names = alike.slice(0, maxNames).map((change) => (0,markdown/* code */.aY)(`${change.alias}/${change.key}`));
+        const more = alike.length > maxNames ? ` and ${alike.length - maxNames} more` : '';
+        return `- **${label}:** ${(0,markdown/* escapeMarkdown */.FV)(text)} ${names.join(' ')}${more}`;
+    });
 }
 function plan_markdown_renderSection({ id, changes }) {
     if (changes.length === 0)
@@ -1687,8 +1698,6 @@ function renderResultsMarkdown(results) {
 
 // EXTERNAL MODULE: ./node_modules/p-map/index.js
 var p_map = __webpack_require__(606);
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
 ;// CONCATENATED MODULE: ./build/src/execute/silence.js
 /** Replies lost in a row after which a server counts as gone; one alone may be an accident on the way. */
 const maxLostReplies = 3;

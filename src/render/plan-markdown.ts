@@ -1,5 +1,6 @@
 import type { Change, Verb } from '../change.ts';
 import { formatSource } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
 import { changesOf, hasChanges, type Plan, type Section } from '../plan/plan.ts';
 import { diffFields } from './field-diff.ts';
 import { code, escapeMarkdown, fence, fold, table } from './markdown.ts';
@@ -23,18 +24,27 @@ export function renderPlanMarkdown(plan: Plan): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** What a reviewer must not miss, above everything that folds. */
+/** As many names as a line can hold. */
+const maxNames = 8;
+
+/** What a reviewer must not miss, above everything that folds; what is the same for many is said once. */
 function renderWarnings(changes: readonly Change[]): string {
   const deletes = changes.filter((change) => change.verb === 'delete');
   const doors = changes.filter((change) => change.oneWay);
   const unsupported = changes.filter((change) => change.reason === 'unsupported');
-  const line = (label: string, change: Change, text = '') =>
-    `- **${label}** ${code(`${change.alias} ${change.kind} ${change.key}`)} ${escapeMarkdown(text)}`.trimEnd();
   return [
-    ...deletes.map((change) => line('Deletes', change)),
-    ...doors.map((change) => line('One way', change, change.oneWay)),
-    ...unsupported.map((change) => line('Not possible here', change, change.notes?.join(' '))),
+    ...warn('Deletes', deletes, ({ kind }) => kind),
+    ...warn('One way', doors, ({ oneWay = '' }) => oneWay),
+    ...warn('Not possible here', unsupported, ({ notes = [] }) => notes.join(' ')),
   ].join('\n');
+}
+
+function warn(label: string, changes: readonly Change[], describe: (change: Change) => string): string[] {
+  return [...groupBy(changes, describe)].map(([text, alike]) => {
+    const names = alike.slice(0, maxNames).map((change) => code(`${change.alias}/${change.key}`));
+    const more = alike.length > maxNames ? ` and ${alike.length - maxNames} more` : '';
+    return `- **${label}:** ${escapeMarkdown(text)} ${names.join(' ')}${more}`;
+  });
 }
 
 function renderSection({ id, changes }: Section): string {

@@ -41,9 +41,9 @@ test('text shows every field that changes, with its place, one way or not', () =
 
 test('markdown puts what deletes and what can not be undone above everything that folds', () => {
   const markdown = renderPlanMarkdown(plan);
-  expect(markdown.indexOf('**Deletes**')).toBeGreaterThan(0);
-  expect(markdown.indexOf('**Deletes**')).toBeLessThan(markdown.indexOf('<details'));
-  expect(markdown).toContain('**One way**');
+  expect(markdown.indexOf('**Deletes:**')).toBeGreaterThan(0);
+  expect(markdown.indexOf('**Deletes:**')).toBeLessThan(markdown.indexOf('<details'));
+  expect(markdown).toContain('**One way:**');
   expect(markdown).not.toContain('\n::error');
 });
 
