@@ -5578,7 +5578,8 @@ async function readBytes(workspace, file) {
         return refuseOutside(file);
     try {
         const [base, target] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(workspace, file))]);
-        if (target !== base && !target.startsWith(base + node_path__WEBPACK_IMPORTED_MODULE_2__.sep))
+        const inside = base.endsWith(node_path__WEBPACK_IMPORTED_MODULE_2__.sep) ? base : base + node_path__WEBPACK_IMPORTED_MODULE_2__.sep;
+        if (target !== base && !target.startsWith(inside))
             return refuseOutside(file);
         return await readOpened(target, file);
     }

@@ -149,15 +149,27 @@ async function updateLists(place, targets, files) {
         return findings;
     for (const { name, algorithm } of targets) {
         const sums = new Map([...contents].map(([path, bytes]) => [path, hash(bytes, algorithm)]));
-        await writeWhole((0,posix_.join)(place.workspace, place.root, name), formatChecksums(sums));
+        const refused = await writeWhole(place, name, formatChecksums(sums));
+        if (refused)
+            findings.push(refused);
     }
-    return [];
+    return findings;
 }
-/** All of the new text or all of the old: never half a list. */
-async function writeWhole(path, text) {
+/** All of the new text or all of the old: never half a list. @returns why it could not be written */
+async function writeWhole(place, name, text) {
+    const path = (0,posix_.join)(place.workspace, place.root, name);
     const draft = `${path}.${process.pid}.tmp`;
-    await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
-    await (0,promises_.rename)(draft, path);
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
+        await (0,promises_.rename)(draft, path);
+        return undefined;
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+        const message = `${(0,judgement/* quote */.hD)(name)} can't be written${code}.`;
+        const mend = 'Allow this user to write there, or run with checksums: verify.';
+        return (0,judgement/* error */.z3)('checksum/unwritable', { file: (0,posix_.join)(place.root, name), path: [] }, message, mend);
+    }
 }
 /** Every file of the configuration and the policies, relative to the root, sorted; links are not followed. */
 async function listFiles({ workspace, root, configFolder }) {

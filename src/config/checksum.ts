@@ -102,16 +102,26 @@ async function updateLists(
   if (findings.length > 0) return findings;
   for (const { name, algorithm } of targets) {
     const sums = new Map([...contents].map(([path, bytes]) => [path, hash(bytes, algorithm)]));
-    await writeWhole(join(place.workspace, place.root, name), formatChecksums(sums));
+    const refused = await writeWhole(place, name, formatChecksums(sums));
+    if (refused) findings.push(refused);
   }
-  return [];
+  return findings;
 }
 
-/** All of the new text or all of the old: never half a list. */
-async function writeWhole(path: string, text: string): Promise<void> {
+/** All of the new text or all of the old: never half a list. @returns why it could not be written */
+async function writeWhole(place: ChecksumPlace, name: string, text: string): Promise<Finding | undefined> {
+  const path = join(place.workspace, place.root, name);
   const draft = `${path}.${process.pid}.tmp`;
-  await writeFile(draft, text, { flag: 'wx' });
-  await rename(draft, path);
+  try {
+    await writeFile(draft, text, { flag: 'wx' });
+    await rename(draft, path);
+    return undefined;
+  } catch (cause) {
+    const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+    const message = `${quote(name)} can't be written${code}.`;
+    const mend = 'Allow this user to write there, or run with checksums: verify.';
+    return error('checksum/unwritable', { file: join(place.root, name), path: [] }, message, mend);
+  }
 }
 
 /** Every file of the configuration and the policies, relative to the root, sorted; links are not followed. */

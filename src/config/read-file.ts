@@ -42,7 +42,8 @@ export async function readBytes(workspace: string, file: string): Promise<FileBy
   if (isEscaping(file)) return refuseOutside(file);
   try {
     const [base, target] = await Promise.all([realpath(workspace), realpath(join(workspace, file))]);
-    if (target !== base && !target.startsWith(base + sep)) return refuseOutside(file);
+    const inside = base.endsWith(sep) ? base : base + sep;
+    if (target !== base && !target.startsWith(inside)) return refuseOutside(file);
     return await readOpened(target, file);
   } catch (cause) {
     const code = findCode(cause);

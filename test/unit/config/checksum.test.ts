@@ -118,3 +118,10 @@ test('what is written is read back, whatever the order', () => {
     }),
   );
 });
+
+test('a list that can not be written is a finding, and stays as it was', async () => {
+  // A draft that somebody else left: nobody can make it a second time, whoever they are.
+  await workspace.write({ [md5]: 'old', [`${md5}.${process.pid}.tmp`]: '' });
+  expect(await run('update')).toEqual([`checksum/unwritable ${md5}`]);
+  expect(await read(md5)).toBe('old');
+});
