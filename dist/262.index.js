@@ -2245,11 +2245,14 @@ function unpack(archive, header, unpacked) {
         throw new ZipError('The archive has an encrypted entry');
     const packed = findPacked(archive, header);
     const key = `${header.method}:${header.bytes}:${packed.toString('latin1')}`;
-    const data = unpacked.get(key) ?? (header.method === 0 ? packed : inflate(packed, header));
+    const known = unpacked.get(key);
+    if (known?.crc === header.crc)
+        return known.data;
+    const data = header.method === 0 ? packed : inflate(packed, header);
     if (data.length !== header.bytes || (0,external_node_zlib_.crc32)(data) !== header.crc) {
         throw new ZipError('The archive has an entry that does not fit its checksum');
     }
-    unpacked.set(key, data);
+    unpacked.set(key, { data, crc: header.crc });
     return data;
 }
 /** Sizes are taken from the directory: a streamed archive has none in front of the entry. */
@@ -2612,8 +2615,10 @@ function exportNames(wanted) {
     return names;
 }
 function splitPath(path) {
-    const [bucket = '', ...rest] = path.split('/');
-    return { bucket, file: rest.join('/') };
+    const slash = path.indexOf('/');
+    if (slash < 0)
+        return { bucket: path, file: '' };
+    return { bucket: path.slice(0, slash), file: path.slice(slash + 1) };
 }
 
 ;// CONCATENATED MODULE: ./build/src/resources/read-each.js
@@ -4060,7 +4065,7 @@ async function apply({ plan }, inputs, session, replan, record, context) {
     }
     finally {
         context.reporter.say(renderResultsText(record.results));
-        await context.reporter.summarise(renderResultsMarkdown(record.results));
+        await context.reporter.summarise(() => renderResultsMarkdown(record.results));
     }
 }
 async function loadDesired(inputs, context, record) {
@@ -4079,9 +4084,9 @@ async function showPlan(owner, desired, { plan, actuals }, inputs, { reporter })
     for (const actual of inventories)
         reporter.say(renderBucketsText(owner, actual, declared(actual.alias)));
     reporter.say(renderPlanText(plan));
-    await reporter.summarise(renderPlanMarkdown(plan));
+    await reporter.summarise(() => renderPlanMarkdown(plan));
     for (const actual of inventories) {
-        await reporter.summarise(renderBucketsMarkdown(owner, actual, declared(actual.alias)));
+        await reporter.summarise(() => renderBucketsMarkdown(owner, actual, declared(actual.alias)));
     }
 }
 /** Every reason not to apply also fails the plan that would run into it. */

@@ -343,8 +343,8 @@ async function run(inputs, context) {
     const checksums = place ? await checkChecksums({ workspace, ...place }, inputs.checksums) : [];
     const findings = (0,finding/* sortFindings */.Tc)([...loaded.findings, ...checksums]);
     reporter.showFindings(findings);
-    await reporter.summarise(renderFindingsMarkdown(findings));
-    await reporter.summarise(renderStorageOverview(loaded.readable));
+    await reporter.summarise(() => renderFindingsMarkdown(findings));
+    await reporter.summarise(() => renderStorageOverview(loaded.readable));
     const failed = findings.some((finding) => reaches(finding.severity, inputs.failOn));
     await publish(findings, failed, dir, context);
     const scope = `${loaded.files.length} files read`;

@@ -309,7 +309,7 @@ async function reportError(reporter, error) {
         reporter.showFindings(error.findings);
     if (reason === 'internal-error' && error instanceof Error)
         reporter.log('warning', error.stack ?? '');
-    await reporter.summarise(`### Failed: ${reason}\n\n${(0,markdown/* escapeMarkdown */.FV)(message)}`);
+    await reporter.summarise(() => `### Failed: ${reason}\n\n${(0,markdown/* escapeMarkdown */.FV)(message)}`);
     reporter.setOutput('failure-reason', reason);
     reporter.fail(reason, message);
 }

@@ -95,9 +95,9 @@ function createRunnerReporter() {
         hide: (secret) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret),
         showFindings,
         setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value),
-        summarise: async (markdown) => {
+        summarise: async (render) => {
             const rest = maxSummaryBytes - summaryBytes;
-            const part = cutSummary(markdown, rest);
+            const part = cutSummary(render(), rest);
             summaryBytes += Buffer.byteLength(part);
             await writeSummary(part);
         },

@@ -99,10 +99,10 @@ function createTerminalReporter(environment) {
         hide: (secret) => void secrets.push(secret),
         showFindings: (findings) => showFindings(findings, print),
         setOutput: (name, value) => log('debug', `output ${name}: ${value}`),
-        summarise: async (markdown) => {
+        summarise: async (render) => {
             const { GITHUB_STEP_SUMMARY: file } = environment;
             if (file)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${markdown}\n\n`).catch(() => log('warning', 'no summary was written'));
+                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${render()}\n\n`).catch(() => log('warning', 'no summary was written'));
         },
         fail: (reason, message) => {
             log('error', `${message} [${reason}]`);

@@ -61,7 +61,7 @@ async function reportError(reporter: Reporter, error: unknown): Promise<void> {
   const { reason, message } = describeError(error);
   if (error instanceof ConfigError) reporter.showFindings(error.findings);
   if (reason === 'internal-error' && error instanceof Error) reporter.log('warning', error.stack ?? '');
-  await reporter.summarise(`### Failed: ${reason}\n\n${escapeMarkdown(message)}`);
+  await reporter.summarise(() => `### Failed: ${reason}\n\n${escapeMarkdown(message)}`);
   reporter.setOutput('failure-reason', reason);
   reporter.fail(reason, message);
 }

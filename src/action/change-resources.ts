@@ -94,7 +94,7 @@ async function apply(
     await applyPlan(plan, session, options, context);
   } finally {
     context.reporter.say(renderResultsText(record.results));
-    await context.reporter.summarise(renderResultsMarkdown(record.results));
+    await context.reporter.summarise(() => renderResultsMarkdown(record.results));
   }
 }
 
@@ -119,9 +119,9 @@ async function showPlan(
   const declared = (alias: string) => new Set(declaredFor(desired, alias).map((bucket) => bucket.name));
   for (const actual of inventories) reporter.say(renderBucketsText(owner, actual, declared(actual.alias)));
   reporter.say(renderPlanText(plan));
-  await reporter.summarise(renderPlanMarkdown(plan));
+  await reporter.summarise(() => renderPlanMarkdown(plan));
   for (const actual of inventories) {
-    await reporter.summarise(renderBucketsMarkdown(owner, actual, declared(actual.alias)));
+    await reporter.summarise(() => renderBucketsMarkdown(owner, actual, declared(actual.alias)));
   }
 }
 

@@ -14,8 +14,11 @@ export interface Reporter {
   /** Shows findings where people look: annotations in files, or lines of text. */
   showFindings(findings: readonly Finding[]): void;
   setOutput(name: string, value: string): void;
-  /** Adds markdown to the job summary; off a runner only where a file is named for it. Never throws. */
-  summarise(markdown: string): Promise<void>;
+  /**
+   * Adds markdown to the job summary; off a runner only where a file is named for it, and else nothing is
+   * rendered. Never throws.
+   */
+  summarise(render: () => string): Promise<void>;
   /** Says that the run failed, and why. The exit code follows from it. */
   fail(reason: FailureReason, message: string): void;
 }

@@ -23,9 +23,9 @@ export function createRunnerReporter(): Reporter {
     hide: (secret) => core.setSecret(secret),
     showFindings,
     setOutput: (name, value) => core.setOutput(name, value),
-    summarise: async (markdown) => {
+    summarise: async (render) => {
       const rest = maxSummaryBytes - summaryBytes;
-      const part = cutSummary(markdown, rest);
+      const part = cutSummary(render(), rest);
       summaryBytes += Buffer.byteLength(part);
       await writeSummary(part);
     },

@@ -29,10 +29,10 @@ export function createTerminalReporter(environment: NodeJS.ProcessEnv): Reporter
     hide: (secret) => void secrets.push(secret),
     showFindings: (findings) => showFindings(findings, print),
     setOutput: (name, value) => log('debug', `output ${name}: ${value}`),
-    summarise: async (markdown) => {
+    summarise: async (render) => {
       const { GITHUB_STEP_SUMMARY: file } = environment;
       if (file)
-        await appendFile(file, `${markdown}\n\n`).catch(() => log('warning', 'no summary was written'));
+        await appendFile(file, `${render()}\n\n`).catch(() => log('warning', 'no summary was written'));
     },
     fail: (reason, message) => {
       log('error', `${message} [${reason}]`);

@@ -38,6 +38,7 @@ function exportNames(wanted: readonly DocumentName[]): Map<string, DocumentName>
 }
 
 function splitPath(path: string): { bucket: string; file: string } {
-  const [bucket = '', ...rest] = path.split('/');
-  return { bucket, file: rest.join('/') };
+  const slash = path.indexOf('/');
+  if (slash < 0) return { bucket: path, file: '' };
+  return { bucket: path.slice(0, slash), file: path.slice(slash + 1) };
 }

@@ -56,7 +56,7 @@ interface Header {
 export function* readZip(archive: Buffer, wanted: (name: string) => boolean): Generator<ZipEntry> {
   const directory = guard(() => findDirectory(archive));
   let offset = directory.offset;
-  const unpacked = new Map<string, Buffer>();
+  const unpacked = new Map<string, Unpacked>();
   let total = 0;
   for (let index = 0; index < directory.count; index++) {
     const at = offset;
@@ -124,20 +124,27 @@ function readHeader(archive: Buffer, at: number): Header {
   };
 }
 
+interface Unpacked {
+  readonly data: Buffer;
+  readonly crc: number;
+}
+
 /**
  * `unpacked` remembers by packed bytes: most buckets of a server hold the same few documents, and unpacking
  * costs more than looking.
  */
-function unpack(archive: Buffer, header: Header, unpacked: Map<string, Buffer>): Buffer {
+function unpack(archive: Buffer, header: Header, unpacked: Map<string, Unpacked>): Buffer {
   if (header.bytes > maxEntryBytes) throw new ZipError('The archive has an entry larger than 16 MiB');
   if ((header.flags & 1) !== 0) throw new ZipError('The archive has an encrypted entry');
   const packed = findPacked(archive, header);
   const key = `${header.method}:${header.bytes}:${packed.toString('latin1')}`;
-  const data = unpacked.get(key) ?? (header.method === 0 ? packed : inflate(packed, header));
+  const known = unpacked.get(key);
+  if (known?.crc === header.crc) return known.data;
+  const data = header.method === 0 ? packed : inflate(packed, header);
   if (data.length !== header.bytes || crc32(data) !== header.crc) {
     throw new ZipError('The archive has an entry that does not fit its checksum');
   }
-  unpacked.set(key, data);
+  unpacked.set(key, { data, crc: header.crc });
   return data;
 }
 

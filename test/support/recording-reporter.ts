@@ -30,7 +30,7 @@ export function createRecordingReporter(): RecordingReporter {
     hide: (secret) => void record.hidden.push(secret),
     showFindings: (findings) => void record.findings.push(...findings),
     setOutput: (name, value) => void record.outputs.set(name, value),
-    summarise: async (markdown) => void record.summaries.push(markdown),
+    summarise: async (render) => void record.summaries.push(render()),
     fail: (reason, message) => void record.failures.push({ reason, message }),
   };
 }
