@@ -18,7 +18,10 @@ export interface JsonObject {
 export type Verb = 'create' | 'update' | 'delete' | 'report';
 
 /** The actions that own resources; each applies only its own section of a plan. */
-export type Owner = 'apply-buckets' | 'apply-policies';
+export type Owner = BucketOwner | 'setup-replication';
+
+/** Those whose resources are settings of one bucket each. */
+export type BucketOwner = 'apply-buckets' | 'apply-policies';
 
 /** Why a `report` is there. `unsupported` makes the run fail: what is declared will not hold. */
 export type ReportReason = 'unmanaged' | 'unsupported';

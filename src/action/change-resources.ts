@@ -1,4 +1,4 @@
-import { changeTitle, type Owner } from '../change.ts';
+import { type BucketOwner, changeTitle } from '../change.ts';
 import type { Desired } from '../config/desired.ts';
 import { loadConfig } from '../config/load.ts';
 import { ConfigError, ExpectedError, type FailureReason } from '../errors.ts';
@@ -37,7 +37,7 @@ export interface ChangeOptions extends ChangeInputs {
  * verify. Plan mode is the same path, ended early. Outputs and report are written however it ends.
  * @throws {ExpectedError}
  */
-export async function changeResources(owner: Owner, inputs: ChangeOptions, context: Context): Promise<void> {
+export async function changeResources(owner: BucketOwner, inputs: ChangeOptions, context: Context): Promise<void> {
   const record: RunRecord = { action: owner, mode: inputs.mode, findings: [], results: [], changed: false };
   let failureReason: FailureReason | '' = 'internal-error';
   const dir = await openOutputDir(inputs.reportDir, context);
@@ -53,7 +53,7 @@ export async function changeResources(owner: Owner, inputs: ChangeOptions, conte
 }
 
 async function runStages(
-  owner: Owner,
+  owner: BucketOwner,
   inputs: ChangeOptions,
   context: Context,
   record: RunRecord,
@@ -109,7 +109,7 @@ async function loadDesired(inputs: ChangeOptions, context: Context, record: RunR
 
 /** In a log the plan comes last, where the eye is; on a page it comes first. */
 async function showPlan(
-  owner: Owner,
+  owner: BucketOwner,
   desired: Desired,
   { plan, actuals }: Planned,
   inputs: ChangeOptions,

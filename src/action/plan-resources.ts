@@ -1,4 +1,4 @@
-import type { Owner } from '../change.ts';
+import type { BucketOwner } from '../change.ts';
 import type { Desired } from '../config/desired.ts';
 import { createLocator } from '../config/locate.ts';
 import { ExpectedError } from '../errors.ts';
@@ -24,7 +24,7 @@ export interface Planned {
  * @throws {ExpectedError} telling of every server that can't be read, not only of the first
  */
 export async function planResources(
-  owner: Owner,
+  owner: BucketOwner,
   desired: Desired,
   inputs: ChangeInputs,
   session: ServerSession,
@@ -40,7 +40,7 @@ export async function planResources(
   return { plan: { sections: await locateSections(context.workspace, sections) }, actuals };
 }
 
-function read(owner: Owner, desired: Desired, reader: OpenReader, { reporter }: Context): Promise<Actual> {
+function read(owner: BucketOwner, desired: Desired, reader: OpenReader, { reporter }: Context): Promise<Actual> {
   const { alias } = reader;
   return withHeartbeat(reporter, `reading ${alias}`, () =>
     readActual(reader, {

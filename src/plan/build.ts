@@ -1,4 +1,4 @@
-import type { Owner } from '../change.ts';
+import type { BucketOwner } from '../change.ts';
 import type { DeclaredBucket, Desired } from '../config/desired.ts';
 import type { Actual, ActualBucket } from '../resources/actual.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
@@ -9,7 +9,7 @@ import type { Section } from './plan.ts';
 
 /** What one section is made from. Nothing here can reach a server. */
 export interface SectionInput {
-  readonly owner: Owner;
+  readonly owner: BucketOwner;
   readonly desired: Desired;
   readonly actual: Actual;
   readonly unmanaged: Unmanaged;
@@ -49,13 +49,13 @@ export function buildSection({ owner, desired, actual, unmanaged, host }: Sectio
 }
 
 /** Buckets that nobody declared: told, and left alone in every mode. */
-function reportStrays(owner: Owner, declared: readonly DeclaredBucket[], actual: Actual): ResourceChange[] {
+function reportStrays(owner: BucketOwner, declared: readonly DeclaredBucket[], actual: Actual): ResourceChange[] {
   const names = new Set(declared.map((bucket) => bucket.name));
   const strays = [...actual.buckets.values()].filter((bucket) => !names.has(bucket.name));
   return strays.flatMap((bucket) => reportStray(owner, actual.alias, bucket));
 }
 
-function reportStray(owner: Owner, alias: string, bucket: ActualBucket): ResourceChange[] {
+function reportStray(owner: BucketOwner, alias: string, bucket: ActualBucket): ResourceChange[] {
   const { name: key, objectLocking, documents } = bucket;
   const report = { alias, owner, key, verb: 'report', reason: 'unmanaged' } as const;
   if (owner === 'apply-buckets') return [{ ...report, kind: 'bucket', before: { objectLocking } }];

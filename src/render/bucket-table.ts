@@ -1,24 +1,24 @@
-import type { Owner } from '../change.ts';
+import type { BucketOwner } from '../change.ts';
 import { describeExposure } from '../policy/exposure.ts';
 import type { Actual, ActualBucket } from '../resources/actual.ts';
 import { code, fold, table } from './markdown.ts';
 import { plain } from './plain.ts';
 
 /** Each owner shows what it reads. */
-const columns: Readonly<Record<Owner, readonly string[]>> = {
+const columns: Readonly<Record<BucketOwner, readonly string[]>> = {
   'apply-buckets': ['bucket', 'declared', 'versioning', 'lock', 'quota', 'settings'],
   'apply-policies': ['bucket', 'declared', 'policy'],
 };
 
 /** Every bucket that is there, declared or not, with what it is set to: a person's "list buckets". */
-export function renderBucketsMarkdown(owner: Owner, actual: Actual, declared: ReadonlySet<string>): string {
+export function renderBucketsMarkdown(owner: BucketOwner, actual: Actual, declared: ReadonlySet<string>): string {
   const rows = describeBuckets(owner, actual, declared).map(([name = '', ...rest]) => [code(name), ...rest]);
   const body = rows.length === 0 ? 'No buckets yet.' : table(columns[owner], rows);
   return fold(`Buckets on ${actual.alias}`, body, false);
 }
 
 /** The same for a terminal, in columns. */
-export function renderBucketsText(owner: Owner, actual: Actual, declared: ReadonlySet<string>): string {
+export function renderBucketsText(owner: BucketOwner, actual: Actual, declared: ReadonlySet<string>): string {
   const rows = [columns[owner], ...describeBuckets(owner, actual, declared)];
   const widths = columns[owner].map((_, column) =>
     Math.max(...rows.map((row) => (row[column] ?? '').length)),
@@ -27,7 +27,7 @@ export function renderBucketsText(owner: Owner, actual: Actual, declared: Readon
   return [`Buckets on ${plain(actual.alias)}:`, ...lines.map((line) => `  ${line.trimEnd()}`)].join('\n');
 }
 
-function describeBuckets(owner: Owner, { buckets }: Actual, declared: ReadonlySet<string>): string[][] {
+function describeBuckets(owner: BucketOwner, { buckets }: Actual, declared: ReadonlySet<string>): string[][] {
   return [...buckets.values()].map((bucket) => [
     plain(bucket.name),
     declared.has(bucket.name) ? 'yes' : 'no',

@@ -3,7 +3,7 @@
  * what others depend on. Adding a kind is adding a folder and its lines here.
  */
 
-import type { Change, Owner } from '../change.ts';
+import type { Change, BucketOwner } from '../change.ts';
 import type { NormalPolicy } from '../policy/normalise.ts';
 import type { Writer } from '../server/port.ts';
 import type { ActualBucket } from './actual.ts';
@@ -68,7 +68,7 @@ export type ResourceChange =
 
 /** The difference for one declared bucket, of the kinds that `owner` may touch. */
 export function diffBucket(
-  owner: Owner,
+  owner: BucketOwner,
   bucket: BucketFrame,
   actual: ActualBucket | undefined,
 ): ResourceChange[] {

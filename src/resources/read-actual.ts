@@ -1,4 +1,4 @@
-import type { Owner } from '../change.ts';
+import type { BucketOwner } from '../change.ts';
 import type { DeclaredBucket } from '../config/desired.ts';
 import { ServiceError } from '../errors.ts';
 import { type Capabilities, probeServer } from '../server/capability.ts';
@@ -20,7 +20,7 @@ import { readEach } from './read-each.ts';
 
 /** What a run wants to know, and whom to tell when something has to be learned the slow way, or can't be. */
 export interface ReadRequest {
-  readonly owner: Owner;
+  readonly owner: BucketOwner;
   /** What is declared for this alias. */
   readonly declared: readonly DeclaredBucket[];
   readonly onSlowPath: (why: string) => void;
@@ -93,7 +93,7 @@ async function findRegion(
 }
 
 /** Each owner reads what it owns, and whether the bucket is there. */
-const documentsOf: Readonly<Record<Owner, readonly DocumentName[]>> = {
+const documentsOf: Readonly<Record<BucketOwner, readonly DocumentName[]>> = {
   'apply-buckets': [
     'versioning',
     'objectLock',
@@ -108,7 +108,7 @@ const documentsOf: Readonly<Record<Owner, readonly DocumentName[]>> = {
 };
 
 /** Without what this server is known not to have. */
-function wantedDocuments(owner: Owner, { cors, adminVersion }: Capabilities): DocumentName[] {
+function wantedDocuments(owner: BucketOwner, { cors, adminVersion }: Capabilities): DocumentName[] {
   const missing = new Set<DocumentName>();
   if (adminVersion === undefined) missing.add('quota');
   if (cors === false) missing.add('cors');

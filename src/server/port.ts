@@ -8,6 +8,8 @@ import type { Route } from './routes.ts';
 /** What a route is applied to. Query values are plain; encoding is the wire's business. */
 export interface Target {
   readonly bucket?: string;
+  /** Of an object, as it is called: slashes, spaces and all. */
+  readonly key?: string;
   readonly query?: Readonly<Record<string, string>>;
 }
 
@@ -23,6 +25,16 @@ export interface Reader {
   readonly alias: string;
   /** @throws {ServiceError} on any status that is not 2xx, after bounded retries. */
   read(route: Route<'read'>, target?: Target): Promise<Reply>;
+}
+
+/** Also reads answers without bound, as they come. */
+export interface LineReader extends Reader {
+  /**
+   * The lines of an answer, empty ones left out. Leaving the loop early ends the request. Tried again only
+   * while nothing has come yet.
+   * @throws {ServiceError} as `read`, and when the answer breaks off or a line is longer than 1 MiB
+   */
+  readLines(route: Route<'read'>, target?: Target): AsyncIterable<string>;
 }
 
 export interface Writer extends Reader {

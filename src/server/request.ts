@@ -26,7 +26,7 @@ export function checkRoute(route: Route, allowed: Effect, target: Target): void 
   if (route.effect !== allowed) {
     throw new Error(`Refused to send a request that may ${route.effect} as one that may ${allowed}`);
   }
-  if ((route.scope === 'bucket') !== (target.bucket !== undefined)) {
+  if ((route.scope !== 'service') !== (target.bucket !== undefined)) {
     throw new Error(
       `Refused to ${route.operation}: ${target.bucket === undefined ? 'no bucket' : 'a bucket'} given`,
     );
@@ -34,6 +34,11 @@ export function checkRoute(route: Route, allowed: Effect, target: Target): void 
   if (target.bucket !== undefined && (!bucketName.test(target.bucket) || target.bucket === reservedName)) {
     throw new Error(`Refused to ${route.operation}: ${JSON.stringify(target.bucket)} is no bucket name`);
   }
+  if ((route.scope === 'object') !== (target.key !== undefined && target.key !== '')) {
+    throw new Error(`Refused to ${route.operation}: ${target.key ? 'a' : 'no'} key given`);
+  }
+  const missing = route.required?.find((name) => !target.query?.[name]);
+  if (missing !== undefined) throw new Error(`Refused to ${route.operation}: query ${missing} is missing`);
   const stray = Object.keys(target.query ?? {}).find((name) => !route.query.includes(name));
   if (stray !== undefined) throw new Error(`Refused to ${route.operation}: query ${stray} is not listed`);
 }
@@ -61,7 +66,8 @@ function buildPath(route: Route, target: Target, adminVersion: AdminVersion): st
     return `/minio/admin/${adminVersion}/${route.path}${encodeQuery(named)}`;
   }
   const subResource = route.path === '' ? {} : { [route.path]: '' };
-  return `/${target.bucket ?? ''}${encodeQuery({ ...subResource, ...query })}`;
+  const key = target.key === undefined ? '' : `/${target.key.split('/').map(encode).join('/')}`;
+  return `/${target.bucket ?? ''}${key}${encodeQuery({ ...subResource, ...query })}`;
 }
 
 function encodeQuery(query: Readonly<Record<string, string>>): string {

@@ -68,6 +68,7 @@ export class Transport {
   async send(allowed: Effect, route: Route, target: Target = {}, body?: string | Buffer): Promise<Reply> {
     checkRoute(route, allowed, target);
     const resource = nameResource(this.#connection.alias, target);
+    const sealed = await this.#seal(route, body);
     const tell = (attempt: number, reason: string, delayMs: number) =>
       this.#onRetry({
         operation: route.operation,
@@ -81,7 +82,7 @@ export class Transport {
     const outcome = await retry({
       attempt: () => {
         made += 1;
-        return this.#attempt(route, target, body, (lesson) => tell(made, lesson, 0));
+        return this.#attempt(route, target, sealed, (lesson) => tell(made, lesson, 0));
       },
       idempotent: route.idempotent,
       ...(this.#signal && { signal: this.#signal }),
@@ -94,6 +95,13 @@ export class Transport {
   /** Ends idle sockets at once and busy ones when they are done, or at once too after an abort. */
   async close(): Promise<void> {
     await (this.#signal?.aborted ? this.#sockets.destroy() : this.#sockets.dispatcher.close());
+  }
+
+  /** What holds secrets is sealed with our own secret key, as the server expects it. */
+  async #seal(route: Route, body: string | Buffer | undefined): Promise<string | Buffer | undefined> {
+    if (!route.sealed || body === undefined) return body;
+    const { sealEnvelope } = await import('./envelope.ts');
+    return sealEnvelope(this.#connection.secretKey, Buffer.from(body));
   }
 
   /** One attempt, and once more when the answer taught something. Both go unnoticed by the server's data. */

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { type ChangeOptions, changeResources } from '../../src/action/change-resources.ts';
-import type { Change, Owner } from '../../src/change.ts';
+import type { Change, BucketOwner } from '../../src/change.ts';
 import { ExpectedError } from '../../src/errors.ts';
 import type { Result } from '../../src/result.ts';
 import { createRecordingReporter, type RecordingReporter } from './recording-reporter.ts';
@@ -30,7 +30,7 @@ export interface Stage {
   readonly workspace: Workspace;
   /** Writes the bucket definitions. */
   declare(buckets: readonly object[], files?: Readonly<Record<string, unknown>>): Promise<void>;
-  run(owner: Owner, options?: Partial<ChangeOptions>, environment?: NodeJS.ProcessEnv): Promise<StageRun>;
+  run(owner: BucketOwner, options?: Partial<ChangeOptions>, environment?: NodeJS.ProcessEnv): Promise<StageRun>;
   remove(): Promise<void>;
 }
 
@@ -72,7 +72,7 @@ export async function createStage(server: StageServer): Promise<Stage> {
 async function run(
   workspace: string,
   server: StageServer,
-  owner: Owner,
+  owner: BucketOwner,
   options: Partial<ChangeOptions>,
   environment: NodeJS.ProcessEnv,
 ): Promise<StageRun> {

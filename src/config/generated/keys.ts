@@ -116,6 +116,11 @@ export const schemaKeys: Record<string, Record<string, string[]>> = {
    "sourceAlias",
    "targetAlias",
    "targetName",
+   "isAsync",
+   "bandwidth",
+   "replicateLifecycleExpiry",
+   "maxLag",
+   "state",
    "notes"
   ],
   "#/$defs/BucketReplicationDeclaration": [
@@ -134,7 +139,14 @@ export const schemaKeys: Record<string, Record<string, string[]>> = {
    "metadataSync",
    "bandwidth",
    "bidirectional",
-   "maxLag"
+   "maxLag",
+   "healthInterval",
+   "maxPendingObjects",
+   "maxPendingBytes",
+   "maxFailedObjects",
+   "maxDowntime",
+   "notes",
+   "state"
   ],
   "#/$defs/BucketReplicationDeclaration/properties/tags/items": [
    "key",

@@ -411,11 +411,11 @@ export interface ReplicationDeclaration {
    */
   $schema?: string;
   /**
-   * Deployments that replicate everything, as pairs.
+   * Deployments that replicate everything, as pairs. An empty list: none is replicated.
    */
   siteReplications?: SiteReplicationDeclaration[];
   /**
-   * Rules from bucket to bucket.
+   * Rules from bucket to bucket. An empty list: there is none.
    */
   bucketReplications?: BucketReplicationDeclaration[];
 }
@@ -435,6 +435,26 @@ export interface SiteReplicationDeclaration {
    * Name of the target in the group. Absent: its alias.
    */
   targetName?: string;
+  /**
+   * `false`: writes elsewhere wait for the target site. Absent: as it is.
+   */
+  isAsync?: boolean;
+  /**
+   * Limit towards the target site, for each bucket: bytes per second or text such as `200MiB`; 0 for none. Absent: as it is.
+   */
+  bandwidth?: number | string;
+  /**
+   * Whether lifecycle rules that expire objects are replicated in the whole group. Absent: as it is.
+   */
+  replicateLifecycleExpiry?: boolean;
+  /**
+   * How old the oldest version that is not at the target may be before a check fails, such as `15m`.
+   */
+  maxLag?: string;
+  /**
+   * `absent`: the target site leaves the group. Its data stays, and it can come back only when it is empty.
+   */
+  state?: 'present' | 'absent';
   /**
    * For people.
    */
@@ -461,11 +481,11 @@ export interface BucketReplicationDeclaration {
    */
   targetBucket: string;
   /**
-   * `false`: synchronous. Writes then wait for the target, and a tighter `maxLag` is expected.
+   * `false`: synchronous. Writes then wait for the target, and `maxLag` is a minute where it is not given. Rules to the same target share it.
    */
   isAsync?: boolean;
   /**
-   * Order of the bucket's rules, the highest wins. Absent or equal: assigned.
+   * Order of the bucket's rules to one target, the highest wins. Absent or equal: assigned.
    */
   priority?: number;
   /**
@@ -492,11 +512,11 @@ export interface BucketReplicationDeclaration {
    */
   prefix?: string;
   /**
-   * Whether removing a version is replicated.
+   * Whether removing a version is replicated. Absent: as it is, and `false` for a new rule.
    */
   deletes?: boolean;
   /**
-   * Whether delete markers are replicated; not together with `tags`.
+   * Whether delete markers are replicated; not together with `tags`. Absent: as it is, and for a new rule `true` without `tags`.
    */
   deleteMarkers?: boolean;
   /**
@@ -504,11 +524,11 @@ export interface BucketReplicationDeclaration {
    */
   existingObjects?: boolean;
   /**
-   * Whether changes of metadata made at the target come back.
+   * Whether changes of metadata made at the target come back. Absent: as it is, and `true` for a new rule.
    */
   metadataSync?: boolean;
   /**
-   * Limit in bytes per second, or text such as `200MiB`; 0 for none, otherwise at least 100 MB.
+   * Limit in bytes per second, or text such as `200MiB`; 0 for none, otherwise at least 100 MB. Absent: as it is. Rules to the same target share it.
    */
   bandwidth?: number | string;
   /**
@@ -516,7 +536,35 @@ export interface BucketReplicationDeclaration {
    */
   bidirectional?: boolean;
   /**
-   * How far the target may be behind before a check fails, such as `90s`, `15m`, `2h`, `1d`.
+   * How old the oldest version that is not at the target may be before a check fails, such as `90s`, `15m`, `2h`, `1d`.
    */
   maxLag?: string;
+  /**
+   * How often the server looks whether the target answers, such as `60s`. Absent: as it is, and a minute for a new target. Rules to the same target share it.
+   */
+  healthInterval?: string;
+  /**
+   * How many versions may be behind before a check fails.
+   */
+  maxPendingObjects?: number;
+  /**
+   * How many bytes may be behind before a check fails; a number or text such as `10GiB`.
+   */
+  maxPendingBytes?: number | string;
+  /**
+   * How many versions may have failed, and still be behind, before a check fails.
+   */
+  maxFailedObjects?: number;
+  /**
+   * How long the target may be out of reach before a check fails, such as `10m`.
+   */
+  maxDowntime?: string;
+  /**
+   * For people.
+   */
+  notes?: string;
+  /**
+   * `absent`: the rule is removed, and its target with the last rule to it. What was replicated stays where it is.
+   */
+  state?: 'present' | 'absent';
 }

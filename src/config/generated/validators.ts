@@ -2012,9 +2012,9 @@ return errors === 0;
 validate25.evaluated = {"props":true,"dynamicProps":false,"dynamicItems":false};
 
 export const validateReplication = validate26;
-const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"siteReplications":{"type":"array","items":{"$ref":"#/$defs/SiteReplicationDeclaration"}},"bucketReplications":{"type":"array","items":{"$ref":"#/$defs/BucketReplicationDeclaration"}}},"$defs":{"SiteReplicationDeclaration":{"type":"object","additionalProperties":false,"required":["sourceAlias","targetAlias"],"properties":{"sourceAlias":{"type":"string"},"targetAlias":{"type":"string"},"targetName":{"type":"string","minLength":1},"notes":{"type":"string"}}},"BucketReplicationDeclaration":{"type":"object","additionalProperties":false,"required":["sourceAlias","sourceBucket","targetAlias","targetBucket"],"properties":{"sourceAlias":{"type":"string"},"sourceBucket":{"type":"string"},"targetAlias":{"type":"string"},"targetBucket":{"type":"string"},"isAsync":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":2147483647},"tags":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"}}}},"storageClass":{"enum":["STANDARD","REDUCED_REDUNDANCY"]},"prefix":{"type":"string"},"deletes":{"type":"boolean"},"deleteMarkers":{"type":"boolean"},"existingObjects":{"type":"boolean"},"metadataSync":{"type":"boolean"},"bandwidth":{"type":["integer","string"],"minimum":0},"bidirectional":{"type":"boolean"},"maxLag":{"type":"string"}}}},"$id":"replication_rules.schema.json"};
-const schema48 = {"type":"object","additionalProperties":false,"required":["sourceAlias","targetAlias"],"properties":{"sourceAlias":{"type":"string"},"targetAlias":{"type":"string"},"targetName":{"type":"string","minLength":1},"notes":{"type":"string"}}};
-const schema49 = {"type":"object","additionalProperties":false,"required":["sourceAlias","sourceBucket","targetAlias","targetBucket"],"properties":{"sourceAlias":{"type":"string"},"sourceBucket":{"type":"string"},"targetAlias":{"type":"string"},"targetBucket":{"type":"string"},"isAsync":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":2147483647},"tags":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"}}}},"storageClass":{"enum":["STANDARD","REDUCED_REDUNDANCY"]},"prefix":{"type":"string"},"deletes":{"type":"boolean"},"deleteMarkers":{"type":"boolean"},"existingObjects":{"type":"boolean"},"metadataSync":{"type":"boolean"},"bandwidth":{"type":["integer","string"],"minimum":0},"bidirectional":{"type":"boolean"},"maxLag":{"type":"string"}}};
+const schema47 = {"$schema":"https://json-schema.org/draft/2020-12/schema","type":"object","additionalProperties":false,"properties":{"$schema":{"type":"string"},"siteReplications":{"type":"array","items":{"$ref":"#/$defs/SiteReplicationDeclaration"}},"bucketReplications":{"type":"array","items":{"$ref":"#/$defs/BucketReplicationDeclaration"}}},"$defs":{"SiteReplicationDeclaration":{"type":"object","additionalProperties":false,"required":["sourceAlias","targetAlias"],"properties":{"sourceAlias":{"type":"string"},"targetAlias":{"type":"string"},"targetName":{"type":"string","minLength":1},"isAsync":{"type":"boolean"},"bandwidth":{"type":["integer","string"],"minimum":0},"replicateLifecycleExpiry":{"type":"boolean"},"maxLag":{"type":"string"},"state":{"enum":["present","absent"]},"notes":{"type":"string"}}},"BucketReplicationDeclaration":{"type":"object","additionalProperties":false,"required":["sourceAlias","sourceBucket","targetAlias","targetBucket"],"properties":{"sourceAlias":{"type":"string"},"sourceBucket":{"type":"string"},"targetAlias":{"type":"string"},"targetBucket":{"type":"string"},"isAsync":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":2147483647},"tags":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"}}}},"storageClass":{"enum":["STANDARD","REDUCED_REDUNDANCY"]},"prefix":{"type":"string"},"deletes":{"type":"boolean"},"deleteMarkers":{"type":"boolean"},"existingObjects":{"type":"boolean"},"metadataSync":{"type":"boolean"},"bandwidth":{"type":["integer","string"],"minimum":0},"bidirectional":{"type":"boolean"},"maxLag":{"type":"string"},"healthInterval":{"type":"string"},"maxPendingObjects":{"type":"integer","minimum":0},"maxPendingBytes":{"type":["integer","string"],"minimum":0},"maxFailedObjects":{"type":"integer","minimum":0},"maxDowntime":{"type":"string"},"notes":{"type":"string"},"state":{"enum":["present","absent"]}}}},"$id":"replication_rules.schema.json"};
+const schema48 = {"type":"object","additionalProperties":false,"required":["sourceAlias","targetAlias"],"properties":{"sourceAlias":{"type":"string"},"targetAlias":{"type":"string"},"targetName":{"type":"string","minLength":1},"isAsync":{"type":"boolean"},"bandwidth":{"type":["integer","string"],"minimum":0},"replicateLifecycleExpiry":{"type":"boolean"},"maxLag":{"type":"string"},"state":{"enum":["present","absent"]},"notes":{"type":"string"}}};
+const schema49 = {"type":"object","additionalProperties":false,"required":["sourceAlias","sourceBucket","targetAlias","targetBucket"],"properties":{"sourceAlias":{"type":"string"},"sourceBucket":{"type":"string"},"targetAlias":{"type":"string"},"targetBucket":{"type":"string"},"isAsync":{"type":"boolean"},"priority":{"type":"integer","minimum":0,"maximum":2147483647},"tags":{"type":"array","items":{"type":"object","additionalProperties":false,"required":["key","value"],"properties":{"key":{"type":"string","minLength":1},"value":{"type":"string"}}}},"storageClass":{"enum":["STANDARD","REDUCED_REDUNDANCY"]},"prefix":{"type":"string"},"deletes":{"type":"boolean"},"deleteMarkers":{"type":"boolean"},"existingObjects":{"type":"boolean"},"metadataSync":{"type":"boolean"},"bandwidth":{"type":["integer","string"],"minimum":0},"bidirectional":{"type":"boolean"},"maxLag":{"type":"string"},"healthInterval":{"type":"string"},"maxPendingObjects":{"type":"integer","minimum":0},"maxPendingBytes":{"type":["integer","string"],"minimum":0},"maxFailedObjects":{"type":"integer","minimum":0},"maxDowntime":{"type":"string"},"notes":{"type":"string"},"state":{"enum":["present","absent"]}}};
 
 function validate26(data, {instancePath="", parentData, parentDataProperty, rootData=data, dynamicAnchors={}}={}){
 /*# sourceURL="replication_rules.schema.json" */;
@@ -2080,7 +2080,7 @@ vErrors.push(err3);
 errors++;
 }
 for(const key1 in data2){
-if(!((((key1 === "sourceAlias") || (key1 === "targetAlias")) || (key1 === "targetName")) || (key1 === "notes"))){
+if(!(func1.call(schema48.properties, key1))){
 const err4 = {instancePath:instancePath+"/siteReplications/" + i0,schemaPath:"#/$defs/SiteReplicationDeclaration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key1},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err4];
@@ -2140,9 +2140,9 @@ vErrors.push(err8);
 errors++;
 }
 }
-if(data2.notes !== undefined){
-if(typeof data2.notes !== "string"){
-const err9 = {instancePath:instancePath+"/siteReplications/" + i0+"/notes",schemaPath:"#/$defs/SiteReplicationDeclaration/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data2.isAsync !== undefined){
+if(typeof data2.isAsync !== "boolean"){
+const err9 = {instancePath:instancePath+"/siteReplications/" + i0+"/isAsync",schemaPath:"#/$defs/SiteReplicationDeclaration/properties/isAsync/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err9];
 }
@@ -2152,9 +2152,10 @@ vErrors.push(err9);
 errors++;
 }
 }
-}
-else {
-const err10 = {instancePath:instancePath+"/siteReplications/" + i0,schemaPath:"#/$defs/SiteReplicationDeclaration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data2.bandwidth !== undefined){
+let data7 = data2.bandwidth;
+if((!(((typeof data7 == "number") && (!(data7 % 1) && !isNaN(data7))) && (isFinite(data7)))) && (typeof data7 !== "string")){
+const err10 = {instancePath:instancePath+"/siteReplications/" + i0+"/bandwidth",schemaPath:"#/$defs/SiteReplicationDeclaration/properties/bandwidth/type",keyword:"type",params:{type: schema48.properties.bandwidth.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err10];
 }
@@ -2163,10 +2164,9 @@ vErrors.push(err10);
 }
 errors++;
 }
-}
-}
-else {
-const err11 = {instancePath:instancePath+"/siteReplications",schemaPath:"#/properties/siteReplications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if((typeof data7 == "number") && (isFinite(data7))){
+if(data7 < 0 || isNaN(data7)){
+const err11 = {instancePath:instancePath+"/siteReplications/" + i0+"/bandwidth",schemaPath:"#/$defs/SiteReplicationDeclaration/properties/bandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err11];
 }
@@ -2176,15 +2176,10 @@ vErrors.push(err11);
 errors++;
 }
 }
-if(data.bucketReplications !== undefined){
-let data7 = data.bucketReplications;
-if(Array.isArray(data7)){
-const len1 = data7.length;
-for(let i1=0; i1<len1; i1++){
-let data8 = data7[i1];
-if(data8 && typeof data8 == "object" && !Array.isArray(data8)){
-if(data8.sourceAlias === undefined){
-const err12 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/required",keyword:"required",params:{missingProperty: "sourceAlias"},message:"must have required property '"+"sourceAlias"+"'"};
+}
+if(data2.replicateLifecycleExpiry !== undefined){
+if(typeof data2.replicateLifecycleExpiry !== "boolean"){
+const err12 = {instancePath:instancePath+"/siteReplications/" + i0+"/replicateLifecycleExpiry",schemaPath:"#/$defs/SiteReplicationDeclaration/properties/replicateLifecycleExpiry/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err12];
 }
@@ -2193,8 +2188,10 @@ vErrors.push(err12);
 }
 errors++;
 }
-if(data8.sourceBucket === undefined){
-const err13 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/required",keyword:"required",params:{missingProperty: "sourceBucket"},message:"must have required property '"+"sourceBucket"+"'"};
+}
+if(data2.maxLag !== undefined){
+if(typeof data2.maxLag !== "string"){
+const err13 = {instancePath:instancePath+"/siteReplications/" + i0+"/maxLag",schemaPath:"#/$defs/SiteReplicationDeclaration/properties/maxLag/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err13];
 }
@@ -2203,8 +2200,11 @@ vErrors.push(err13);
 }
 errors++;
 }
-if(data8.targetAlias === undefined){
-const err14 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/required",keyword:"required",params:{missingProperty: "targetAlias"},message:"must have required property '"+"targetAlias"+"'"};
+}
+if(data2.state !== undefined){
+let data10 = data2.state;
+if(!((data10 === "present") || (data10 === "absent"))){
+const err14 = {instancePath:instancePath+"/siteReplications/" + i0+"/state",schemaPath:"#/$defs/SiteReplicationDeclaration/properties/state/enum",keyword:"enum",params:{allowedValues: schema48.properties.state.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err14];
 }
@@ -2213,8 +2213,10 @@ vErrors.push(err14);
 }
 errors++;
 }
-if(data8.targetBucket === undefined){
-const err15 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/required",keyword:"required",params:{missingProperty: "targetBucket"},message:"must have required property '"+"targetBucket"+"'"};
+}
+if(data2.notes !== undefined){
+if(typeof data2.notes !== "string"){
+const err15 = {instancePath:instancePath+"/siteReplications/" + i0+"/notes",schemaPath:"#/$defs/SiteReplicationDeclaration/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err15];
 }
@@ -2223,9 +2225,10 @@ vErrors.push(err15);
 }
 errors++;
 }
-for(const key2 in data8){
-if(!(func1.call(schema49.properties, key2))){
-const err16 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
+}
+}
+else {
+const err16 = {instancePath:instancePath+"/siteReplications/" + i0,schemaPath:"#/$defs/SiteReplicationDeclaration/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err16];
 }
@@ -2235,9 +2238,9 @@ vErrors.push(err16);
 errors++;
 }
 }
-if(data8.sourceAlias !== undefined){
-if(typeof data8.sourceAlias !== "string"){
-const err17 = {instancePath:instancePath+"/bucketReplications/" + i1+"/sourceAlias",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/sourceAlias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+}
+else {
+const err17 = {instancePath:instancePath+"/siteReplications",schemaPath:"#/properties/siteReplications/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err17];
 }
@@ -2247,9 +2250,15 @@ vErrors.push(err17);
 errors++;
 }
 }
-if(data8.sourceBucket !== undefined){
-if(typeof data8.sourceBucket !== "string"){
-const err18 = {instancePath:instancePath+"/bucketReplications/" + i1+"/sourceBucket",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/sourceBucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data.bucketReplications !== undefined){
+let data12 = data.bucketReplications;
+if(Array.isArray(data12)){
+const len1 = data12.length;
+for(let i1=0; i1<len1; i1++){
+let data13 = data12[i1];
+if(data13 && typeof data13 == "object" && !Array.isArray(data13)){
+if(data13.sourceAlias === undefined){
+const err18 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/required",keyword:"required",params:{missingProperty: "sourceAlias"},message:"must have required property '"+"sourceAlias"+"'"};
 if(vErrors === null){
 vErrors = [err18];
 }
@@ -2258,10 +2267,8 @@ vErrors.push(err18);
 }
 errors++;
 }
-}
-if(data8.targetAlias !== undefined){
-if(typeof data8.targetAlias !== "string"){
-const err19 = {instancePath:instancePath+"/bucketReplications/" + i1+"/targetAlias",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/targetAlias/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.sourceBucket === undefined){
+const err19 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/required",keyword:"required",params:{missingProperty: "sourceBucket"},message:"must have required property '"+"sourceBucket"+"'"};
 if(vErrors === null){
 vErrors = [err19];
 }
@@ -2270,10 +2277,8 @@ vErrors.push(err19);
 }
 errors++;
 }
-}
-if(data8.targetBucket !== undefined){
-if(typeof data8.targetBucket !== "string"){
-const err20 = {instancePath:instancePath+"/bucketReplications/" + i1+"/targetBucket",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/targetBucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.targetAlias === undefined){
+const err20 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/required",keyword:"required",params:{missingProperty: "targetAlias"},message:"must have required property '"+"targetAlias"+"'"};
 if(vErrors === null){
 vErrors = [err20];
 }
@@ -2282,10 +2287,8 @@ vErrors.push(err20);
 }
 errors++;
 }
-}
-if(data8.isAsync !== undefined){
-if(typeof data8.isAsync !== "boolean"){
-const err21 = {instancePath:instancePath+"/bucketReplications/" + i1+"/isAsync",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/isAsync/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data13.targetBucket === undefined){
+const err21 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/required",keyword:"required",params:{missingProperty: "targetBucket"},message:"must have required property '"+"targetBucket"+"'"};
 if(vErrors === null){
 vErrors = [err21];
 }
@@ -2294,11 +2297,9 @@ vErrors.push(err21);
 }
 errors++;
 }
-}
-if(data8.priority !== undefined){
-let data14 = data8.priority;
-if(!(((typeof data14 == "number") && (!(data14 % 1) && !isNaN(data14))) && (isFinite(data14)))){
-const err22 = {instancePath:instancePath+"/bucketReplications/" + i1+"/priority",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+for(const key2 in data13){
+if(!(func1.call(schema49.properties, key2))){
+const err22 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key2},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err22];
 }
@@ -2307,9 +2308,10 @@ vErrors.push(err22);
 }
 errors++;
 }
-if((typeof data14 == "number") && (isFinite(data14))){
-if(data14 > 2147483647 || isNaN(data14)){
-const err23 = {instancePath:instancePath+"/bucketReplications/" + i1+"/priority",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
+}
+if(data13.sourceAlias !== undefined){
+if(typeof data13.sourceAlias !== "string"){
+const err23 = {instancePath:instancePath+"/bucketReplications/" + i1+"/sourceAlias",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/sourceAlias/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err23];
 }
@@ -2318,8 +2320,10 @@ vErrors.push(err23);
 }
 errors++;
 }
-if(data14 < 0 || isNaN(data14)){
-const err24 = {instancePath:instancePath+"/bucketReplications/" + i1+"/priority",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data13.sourceBucket !== undefined){
+if(typeof data13.sourceBucket !== "string"){
+const err24 = {instancePath:instancePath+"/bucketReplications/" + i1+"/sourceBucket",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/sourceBucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err24];
 }
@@ -2329,16 +2333,9 @@ vErrors.push(err24);
 errors++;
 }
 }
-}
-if(data8.tags !== undefined){
-let data15 = data8.tags;
-if(Array.isArray(data15)){
-const len2 = data15.length;
-for(let i2=0; i2<len2; i2++){
-let data16 = data15[i2];
-if(data16 && typeof data16 == "object" && !Array.isArray(data16)){
-if(data16.key === undefined){
-const err25 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2,schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
+if(data13.targetAlias !== undefined){
+if(typeof data13.targetAlias !== "string"){
+const err25 = {instancePath:instancePath+"/bucketReplications/" + i1+"/targetAlias",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/targetAlias/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err25];
 }
@@ -2347,8 +2344,10 @@ vErrors.push(err25);
 }
 errors++;
 }
-if(data16.value === undefined){
-const err26 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2,schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
+}
+if(data13.targetBucket !== undefined){
+if(typeof data13.targetBucket !== "string"){
+const err26 = {instancePath:instancePath+"/bucketReplications/" + i1+"/targetBucket",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/targetBucket/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err26];
 }
@@ -2357,9 +2356,10 @@ vErrors.push(err26);
 }
 errors++;
 }
-for(const key3 in data16){
-if(!((key3 === "key") || (key3 === "value"))){
-const err27 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2,schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
+}
+if(data13.isAsync !== undefined){
+if(typeof data13.isAsync !== "boolean"){
+const err27 = {instancePath:instancePath+"/bucketReplications/" + i1+"/isAsync",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/isAsync/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err27];
 }
@@ -2369,11 +2369,10 @@ vErrors.push(err27);
 errors++;
 }
 }
-if(data16.key !== undefined){
-let data17 = data16.key;
-if(typeof data17 === "string"){
-if(data17.length < 1){
-const err28 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2+"/key",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
+if(data13.priority !== undefined){
+let data19 = data13.priority;
+if(!(((typeof data19 == "number") && (!(data19 % 1) && !isNaN(data19))) && (isFinite(data19)))){
+const err28 = {instancePath:instancePath+"/bucketReplications/" + i1+"/priority",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/priority/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
 if(vErrors === null){
 vErrors = [err28];
 }
@@ -2382,9 +2381,9 @@ vErrors.push(err28);
 }
 errors++;
 }
-}
-else {
-const err29 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2+"/key",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if((typeof data19 == "number") && (isFinite(data19))){
+if(data19 > 2147483647 || isNaN(data19)){
+const err29 = {instancePath:instancePath+"/bucketReplications/" + i1+"/priority",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/priority/maximum",keyword:"maximum",params:{comparison: "<=", limit: 2147483647},message:"must be <= 2147483647"};
 if(vErrors === null){
 vErrors = [err29];
 }
@@ -2393,10 +2392,8 @@ vErrors.push(err29);
 }
 errors++;
 }
-}
-if(data16.value !== undefined){
-if(typeof data16.value !== "string"){
-const err30 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2+"/value",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data19 < 0 || isNaN(data19)){
+const err30 = {instancePath:instancePath+"/bucketReplications/" + i1+"/priority",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/priority/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
 if(vErrors === null){
 vErrors = [err30];
 }
@@ -2407,8 +2404,15 @@ errors++;
 }
 }
 }
-else {
-const err31 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2,schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.tags !== undefined){
+let data20 = data13.tags;
+if(Array.isArray(data20)){
+const len2 = data20.length;
+for(let i2=0; i2<len2; i2++){
+let data21 = data20[i2];
+if(data21 && typeof data21 == "object" && !Array.isArray(data21)){
+if(data21.key === undefined){
+const err31 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2,schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/required",keyword:"required",params:{missingProperty: "key"},message:"must have required property '"+"key"+"'"};
 if(vErrors === null){
 vErrors = [err31];
 }
@@ -2417,10 +2421,8 @@ vErrors.push(err31);
 }
 errors++;
 }
-}
-}
-else {
-const err32 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data21.value === undefined){
+const err32 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2,schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/required",keyword:"required",params:{missingProperty: "value"},message:"must have required property '"+"value"+"'"};
 if(vErrors === null){
 vErrors = [err32];
 }
@@ -2429,11 +2431,9 @@ vErrors.push(err32);
 }
 errors++;
 }
-}
-if(data8.storageClass !== undefined){
-let data19 = data8.storageClass;
-if(!((data19 === "STANDARD") || (data19 === "REDUCED_REDUNDANCY"))){
-const err33 = {instancePath:instancePath+"/bucketReplications/" + i1+"/storageClass",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/storageClass/enum",keyword:"enum",params:{allowedValues: schema49.properties.storageClass.enum},message:"must be equal to one of the allowed values"};
+for(const key3 in data21){
+if(!((key3 === "key") || (key3 === "value"))){
+const err33 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2,schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/additionalProperties",keyword:"additionalProperties",params:{additionalProperty: key3},message:"must NOT have additional properties"};
 if(vErrors === null){
 vErrors = [err33];
 }
@@ -2443,9 +2443,11 @@ vErrors.push(err33);
 errors++;
 }
 }
-if(data8.prefix !== undefined){
-if(typeof data8.prefix !== "string"){
-const err34 = {instancePath:instancePath+"/bucketReplications/" + i1+"/prefix",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data21.key !== undefined){
+let data22 = data21.key;
+if(typeof data22 === "string"){
+if(data22.length < 1){
+const err34 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2+"/key",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/properties/key/minLength",keyword:"minLength",params:{limit: 1},message:"must NOT have fewer than 1 characters"};
 if(vErrors === null){
 vErrors = [err34];
 }
@@ -2455,9 +2457,8 @@ vErrors.push(err34);
 errors++;
 }
 }
-if(data8.deletes !== undefined){
-if(typeof data8.deletes !== "boolean"){
-const err35 = {instancePath:instancePath+"/bucketReplications/" + i1+"/deletes",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/deletes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+else {
+const err35 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2+"/key",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/properties/key/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err35];
 }
@@ -2467,9 +2468,9 @@ vErrors.push(err35);
 errors++;
 }
 }
-if(data8.deleteMarkers !== undefined){
-if(typeof data8.deleteMarkers !== "boolean"){
-const err36 = {instancePath:instancePath+"/bucketReplications/" + i1+"/deleteMarkers",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/deleteMarkers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data21.value !== undefined){
+if(typeof data21.value !== "string"){
+const err36 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2+"/value",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/properties/value/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err36];
 }
@@ -2479,9 +2480,9 @@ vErrors.push(err36);
 errors++;
 }
 }
-if(data8.existingObjects !== undefined){
-if(typeof data8.existingObjects !== "boolean"){
-const err37 = {instancePath:instancePath+"/bucketReplications/" + i1+"/existingObjects",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/existingObjects/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err37 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags/" + i2,schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/items/type",keyword:"type",params:{type: "object"},message:"must be object"};
 if(vErrors === null){
 vErrors = [err37];
 }
@@ -2491,9 +2492,9 @@ vErrors.push(err37);
 errors++;
 }
 }
-if(data8.metadataSync !== undefined){
-if(typeof data8.metadataSync !== "boolean"){
-const err38 = {instancePath:instancePath+"/bucketReplications/" + i1+"/metadataSync",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/metadataSync/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+}
+else {
+const err38 = {instancePath:instancePath+"/bucketReplications/" + i1+"/tags",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/tags/type",keyword:"type",params:{type: "array"},message:"must be array"};
 if(vErrors === null){
 vErrors = [err38];
 }
@@ -2503,10 +2504,10 @@ vErrors.push(err38);
 errors++;
 }
 }
-if(data8.bandwidth !== undefined){
-let data25 = data8.bandwidth;
-if((!(((typeof data25 == "number") && (!(data25 % 1) && !isNaN(data25))) && (isFinite(data25)))) && (typeof data25 !== "string")){
-const err39 = {instancePath:instancePath+"/bucketReplications/" + i1+"/bandwidth",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/bandwidth/type",keyword:"type",params:{type: schema49.properties.bandwidth.type},message:"must be integer,string"};
+if(data13.storageClass !== undefined){
+let data24 = data13.storageClass;
+if(!((data24 === "STANDARD") || (data24 === "REDUCED_REDUNDANCY"))){
+const err39 = {instancePath:instancePath+"/bucketReplications/" + i1+"/storageClass",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/storageClass/enum",keyword:"enum",params:{allowedValues: schema49.properties.storageClass.enum},message:"must be equal to one of the allowed values"};
 if(vErrors === null){
 vErrors = [err39];
 }
@@ -2515,9 +2516,10 @@ vErrors.push(err39);
 }
 errors++;
 }
-if((typeof data25 == "number") && (isFinite(data25))){
-if(data25 < 0 || isNaN(data25)){
-const err40 = {instancePath:instancePath+"/bucketReplications/" + i1+"/bandwidth",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/bandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+}
+if(data13.prefix !== undefined){
+if(typeof data13.prefix !== "string"){
+const err40 = {instancePath:instancePath+"/bucketReplications/" + i1+"/prefix",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/prefix/type",keyword:"type",params:{type: "string"},message:"must be string"};
 if(vErrors === null){
 vErrors = [err40];
 }
@@ -2527,10 +2529,9 @@ vErrors.push(err40);
 errors++;
 }
 }
-}
-if(data8.bidirectional !== undefined){
-if(typeof data8.bidirectional !== "boolean"){
-const err41 = {instancePath:instancePath+"/bucketReplications/" + i1+"/bidirectional",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/bidirectional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(data13.deletes !== undefined){
+if(typeof data13.deletes !== "boolean"){
+const err41 = {instancePath:instancePath+"/bucketReplications/" + i1+"/deletes",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/deletes/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err41];
 }
@@ -2540,9 +2541,9 @@ vErrors.push(err41);
 errors++;
 }
 }
-if(data8.maxLag !== undefined){
-if(typeof data8.maxLag !== "string"){
-const err42 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxLag",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxLag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(data13.deleteMarkers !== undefined){
+if(typeof data13.deleteMarkers !== "boolean"){
+const err42 = {instancePath:instancePath+"/bucketReplications/" + i1+"/deleteMarkers",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/deleteMarkers/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err42];
 }
@@ -2552,9 +2553,9 @@ vErrors.push(err42);
 errors++;
 }
 }
-}
-else {
-const err43 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.existingObjects !== undefined){
+if(typeof data13.existingObjects !== "boolean"){
+const err43 = {instancePath:instancePath+"/bucketReplications/" + i1+"/existingObjects",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/existingObjects/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err43];
 }
@@ -2564,9 +2565,9 @@ vErrors.push(err43);
 errors++;
 }
 }
-}
-else {
-const err44 = {instancePath:instancePath+"/bucketReplications",schemaPath:"#/properties/bucketReplications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(data13.metadataSync !== undefined){
+if(typeof data13.metadataSync !== "boolean"){
+const err44 = {instancePath:instancePath+"/bucketReplications/" + i1+"/metadataSync",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/metadataSync/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
 if(vErrors === null){
 vErrors = [err44];
 }
@@ -2576,14 +2577,211 @@ vErrors.push(err44);
 errors++;
 }
 }
-}
-else {
-const err45 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(data13.bandwidth !== undefined){
+let data30 = data13.bandwidth;
+if((!(((typeof data30 == "number") && (!(data30 % 1) && !isNaN(data30))) && (isFinite(data30)))) && (typeof data30 !== "string")){
+const err45 = {instancePath:instancePath+"/bucketReplications/" + i1+"/bandwidth",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/bandwidth/type",keyword:"type",params:{type: schema49.properties.bandwidth.type},message:"must be integer,string"};
 if(vErrors === null){
 vErrors = [err45];
 }
 else {
 vErrors.push(err45);
+}
+errors++;
+}
+if((typeof data30 == "number") && (isFinite(data30))){
+if(data30 < 0 || isNaN(data30)){
+const err46 = {instancePath:instancePath+"/bucketReplications/" + i1+"/bandwidth",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/bandwidth/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err46];
+}
+else {
+vErrors.push(err46);
+}
+errors++;
+}
+}
+}
+if(data13.bidirectional !== undefined){
+if(typeof data13.bidirectional !== "boolean"){
+const err47 = {instancePath:instancePath+"/bucketReplications/" + i1+"/bidirectional",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/bidirectional/type",keyword:"type",params:{type: "boolean"},message:"must be boolean"};
+if(vErrors === null){
+vErrors = [err47];
+}
+else {
+vErrors.push(err47);
+}
+errors++;
+}
+}
+if(data13.maxLag !== undefined){
+if(typeof data13.maxLag !== "string"){
+const err48 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxLag",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxLag/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err48];
+}
+else {
+vErrors.push(err48);
+}
+errors++;
+}
+}
+if(data13.healthInterval !== undefined){
+if(typeof data13.healthInterval !== "string"){
+const err49 = {instancePath:instancePath+"/bucketReplications/" + i1+"/healthInterval",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/healthInterval/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err49];
+}
+else {
+vErrors.push(err49);
+}
+errors++;
+}
+}
+if(data13.maxPendingObjects !== undefined){
+let data34 = data13.maxPendingObjects;
+if(!(((typeof data34 == "number") && (!(data34 % 1) && !isNaN(data34))) && (isFinite(data34)))){
+const err50 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxPendingObjects",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxPendingObjects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err50];
+}
+else {
+vErrors.push(err50);
+}
+errors++;
+}
+if((typeof data34 == "number") && (isFinite(data34))){
+if(data34 < 0 || isNaN(data34)){
+const err51 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxPendingObjects",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxPendingObjects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err51];
+}
+else {
+vErrors.push(err51);
+}
+errors++;
+}
+}
+}
+if(data13.maxPendingBytes !== undefined){
+let data35 = data13.maxPendingBytes;
+if((!(((typeof data35 == "number") && (!(data35 % 1) && !isNaN(data35))) && (isFinite(data35)))) && (typeof data35 !== "string")){
+const err52 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxPendingBytes",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxPendingBytes/type",keyword:"type",params:{type: schema49.properties.maxPendingBytes.type},message:"must be integer,string"};
+if(vErrors === null){
+vErrors = [err52];
+}
+else {
+vErrors.push(err52);
+}
+errors++;
+}
+if((typeof data35 == "number") && (isFinite(data35))){
+if(data35 < 0 || isNaN(data35)){
+const err53 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxPendingBytes",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxPendingBytes/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err53];
+}
+else {
+vErrors.push(err53);
+}
+errors++;
+}
+}
+}
+if(data13.maxFailedObjects !== undefined){
+let data36 = data13.maxFailedObjects;
+if(!(((typeof data36 == "number") && (!(data36 % 1) && !isNaN(data36))) && (isFinite(data36)))){
+const err54 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxFailedObjects",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxFailedObjects/type",keyword:"type",params:{type: "integer"},message:"must be integer"};
+if(vErrors === null){
+vErrors = [err54];
+}
+else {
+vErrors.push(err54);
+}
+errors++;
+}
+if((typeof data36 == "number") && (isFinite(data36))){
+if(data36 < 0 || isNaN(data36)){
+const err55 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxFailedObjects",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxFailedObjects/minimum",keyword:"minimum",params:{comparison: ">=", limit: 0},message:"must be >= 0"};
+if(vErrors === null){
+vErrors = [err55];
+}
+else {
+vErrors.push(err55);
+}
+errors++;
+}
+}
+}
+if(data13.maxDowntime !== undefined){
+if(typeof data13.maxDowntime !== "string"){
+const err56 = {instancePath:instancePath+"/bucketReplications/" + i1+"/maxDowntime",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/maxDowntime/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err56];
+}
+else {
+vErrors.push(err56);
+}
+errors++;
+}
+}
+if(data13.notes !== undefined){
+if(typeof data13.notes !== "string"){
+const err57 = {instancePath:instancePath+"/bucketReplications/" + i1+"/notes",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/notes/type",keyword:"type",params:{type: "string"},message:"must be string"};
+if(vErrors === null){
+vErrors = [err57];
+}
+else {
+vErrors.push(err57);
+}
+errors++;
+}
+}
+if(data13.state !== undefined){
+let data39 = data13.state;
+if(!((data39 === "present") || (data39 === "absent"))){
+const err58 = {instancePath:instancePath+"/bucketReplications/" + i1+"/state",schemaPath:"#/$defs/BucketReplicationDeclaration/properties/state/enum",keyword:"enum",params:{allowedValues: schema49.properties.state.enum},message:"must be equal to one of the allowed values"};
+if(vErrors === null){
+vErrors = [err58];
+}
+else {
+vErrors.push(err58);
+}
+errors++;
+}
+}
+}
+else {
+const err59 = {instancePath:instancePath+"/bucketReplications/" + i1,schemaPath:"#/$defs/BucketReplicationDeclaration/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err59];
+}
+else {
+vErrors.push(err59);
+}
+errors++;
+}
+}
+}
+else {
+const err60 = {instancePath:instancePath+"/bucketReplications",schemaPath:"#/properties/bucketReplications/type",keyword:"type",params:{type: "array"},message:"must be array"};
+if(vErrors === null){
+vErrors = [err60];
+}
+else {
+vErrors.push(err60);
+}
+errors++;
+}
+}
+}
+else {
+const err61 = {instancePath,schemaPath:"#/type",keyword:"type",params:{type: "object"},message:"must be object"};
+if(vErrors === null){
+vErrors = [err61];
+}
+else {
+vErrors.push(err61);
 }
 errors++;
 }
