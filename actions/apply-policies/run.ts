@@ -1,5 +1,6 @@
 import { defineAction } from '../../src/action/action.ts';
 import { changeResources } from '../../src/action/change-resources.ts';
+import { createBucketPlanner } from '../../src/action/plan-buckets.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Owns bucket policies, and nothing else: it never creates a bucket. */
@@ -7,5 +8,5 @@ export const action = defineAction({
   name: 'apply-policies',
   defaults,
   readInputs,
-  run: (inputs, context) => changeResources('apply-policies', inputs, context),
+  run: (inputs, context) => changeResources(createBucketPlanner('apply-policies'), inputs, context),
 });

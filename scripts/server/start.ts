@@ -30,6 +30,8 @@ export interface MinioServer {
   /** Of the process running now; `restart` changes it. */
   readonly pid: number;
   stop(): Promise<void>;
+  /** An outage: gone at once, until `restart`. */
+  kill(): Promise<void>;
   /** Same data, port and credentials; back when it is ready. */
   restart(): Promise<void>;
   /** All that the server printed so far. */
@@ -120,6 +122,7 @@ function createHandle(
       await halt();
       await rm(setup.dir, { recursive: true, force: true });
     },
+    kill: halt,
     async restart() {
       await halt();
       running = await launch(setup, port);

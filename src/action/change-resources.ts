@@ -1,13 +1,11 @@
-import { type BucketOwner, changeTitle } from '../change.ts';
+import { changeTitle } from '../change.ts';
 import type { Desired } from '../config/desired.ts';
 import { loadConfig } from '../config/load.ts';
 import { ConfigError, ExpectedError, type FailureReason } from '../errors.ts';
 import type { Severity } from '../finding.ts';
-import { declaredFor } from '../plan/build.ts';
 import { changesOf } from '../plan/plan.ts';
 import { assertSafe } from '../plan/safety.ts';
 import { assertReviewed } from '../plan/stale.ts';
-import { renderBucketsMarkdown, renderBucketsText } from '../render/bucket-table.ts';
 import { renderPlanMarkdown } from '../render/plan-markdown.ts';
 import { renderPlanText } from '../render/plan-text.ts';
 import { renderResultsMarkdown } from '../render/result-markdown.ts';
@@ -19,10 +17,10 @@ import type { ChangeInputs } from './change-input.ts';
 import { assertEventMayChange } from './event-guard.ts';
 import { readReviewedPlan } from './expected-plan.ts';
 import { openOutputDir } from './output-file.ts';
-import { type Planned, planResources } from './plan-resources.ts';
+import type { MakePlan, Planned, Planner } from './planner.ts';
 import { RunFailure } from './run-failure.ts';
 import { mayHaveWritten, publishRun, type RunRecord } from './run-record.ts';
-import { openSession, type ServerSession } from './server-session.ts';
+import { openSession, type ServerSession, type SessionAliases } from './server-session.ts';
 
 /** How many of several like failures one sentence can tell. */
 const maxTold = 5;
@@ -37,12 +35,22 @@ export interface ChangeOptions extends ChangeInputs {
  * verify. Plan mode is the same path, ended early. Outputs and report are written however it ends.
  * @throws {ExpectedError}
  */
-export async function changeResources(owner: BucketOwner, inputs: ChangeOptions, context: Context): Promise<void> {
-  const record: RunRecord = { action: owner, mode: inputs.mode, findings: [], results: [], changed: false };
+export async function changeResources(
+  planner: Planner,
+  inputs: ChangeOptions,
+  context: Context,
+): Promise<void> {
+  const record: RunRecord = {
+    action: planner.owner,
+    mode: inputs.mode,
+    findings: [],
+    results: [],
+    changed: false,
+  };
   let failureReason: FailureReason | '' = 'internal-error';
   const dir = await openOutputDir(inputs.reportDir, context);
   try {
-    await runStages(owner, inputs, context, record);
+    await runStages(planner, inputs, context, record);
     failureReason = '';
   } catch (error) {
     if (error instanceof ExpectedError) failureReason = error.reason;
@@ -53,23 +61,63 @@ export async function changeResources(owner: BucketOwner, inputs: ChangeOptions,
 }
 
 async function runStages(
-  owner: BucketOwner,
+  planner: Planner,
   inputs: ChangeOptions,
   context: Context,
   record: RunRecord,
 ): Promise<void> {
-  const desired = await loadDesired(inputs, context, record);
-  const session = openSession(desired, inputs, context);
+  const { desired, session, makePlan } = await prepare(planner, inputs, context, record);
   try {
-    const replan = () => planResources(owner, desired, inputs, session, context);
+    const replan = () => makePlan(desired);
     const planned = await replan();
     record.plan = planned.plan;
-    await showPlan(owner, desired, planned, inputs, context);
+    await showPlan(planned, inputs, context);
     await assertMayApply(planned, inputs, session, context);
     if (inputs.mode === 'apply') await apply(planned, inputs, session, replan, record, context);
     assertWhole(record, context);
   } finally {
     await session.close();
+  }
+}
+
+interface Begun {
+  readonly session: ServerSession;
+  readonly makePlan: MakePlan;
+}
+
+/**
+ * Reading begins as soon as the aliases are known, while the other files are still judged. What comes of it is
+ * looked at only when these are found right: their mistakes are told first, and nothing else then.
+ */
+async function prepare(
+  planner: Planner,
+  inputs: ChangeOptions,
+  context: Context,
+  record: RunRecord,
+): Promise<Begun & { readonly desired: Desired }> {
+  const begin = (declared: SessionAliases): Begun => {
+    const session = openSession(declared, inputs, context);
+    return { session, makePlan: planner.start(session, inputs, context) };
+  };
+  const early: Begun[] = [];
+  try {
+    const desired = await loadDesired(inputs, context, record, (declared) => {
+      early.push(...tryBegin(begin, declared));
+    });
+    return { desired, ...(early[0] ?? begin(desired)) };
+  } catch (error) {
+    await early[0]?.session.close();
+    throw error;
+  }
+}
+
+/** What can't begin yet, for want of keys say, is told when its turn comes. */
+function tryBegin(begin: (declared: SessionAliases) => Begun, declared: SessionAliases): Begun[] {
+  try {
+    return [begin(declared)];
+  } catch (error) {
+    if (error instanceof ExpectedError) return [];
+    throw error;
   }
 }
 
@@ -98,44 +146,43 @@ async function apply(
   }
 }
 
-async function loadDesired(inputs: ChangeOptions, context: Context, record: RunRecord): Promise<Desired> {
-  const loaded = await loadConfig({ workspace: context.workspace, configDir: inputs.configDir });
+async function loadDesired(
+  { configDir }: ChangeOptions,
+  { workspace, reporter }: Context,
+  record: RunRecord,
+  onAliases: (declared: SessionAliases) => void,
+): Promise<Desired> {
+  const loaded = await loadConfig({ workspace, configDir, onAliases });
   record.findings = loaded.findings;
   const of = (severity: Severity) => loaded.findings.filter((finding) => finding.severity === severity);
   if (loaded.desired === undefined) throw new ConfigError(of('error'));
-  context.reporter.showFindings(of('warning'));
+  reporter.showFindings(of('warning'));
   return loaded.desired;
 }
 
 /** In a log the plan comes last, where the eye is; on a page it comes first. */
 async function showPlan(
-  owner: BucketOwner,
-  desired: Desired,
-  { plan, actuals }: Planned,
+  { plan, overviews }: Planned,
   inputs: ChangeOptions,
   { reporter }: Context,
 ): Promise<void> {
-  const inventories = inputs.mode === 'plan' ? actuals : [];
-  const declared = (alias: string) => new Set(declaredFor(desired, alias).map((bucket) => bucket.name));
-  for (const actual of inventories) reporter.say(renderBucketsText(owner, actual, declared(actual.alias)));
+  const shown = inputs.mode === 'plan' ? overviews : [];
+  for (const overview of shown) reporter.say(overview.text());
   reporter.say(renderPlanText(plan));
   await reporter.summarise(() => renderPlanMarkdown(plan));
-  for (const actual of inventories) {
-    await reporter.summarise(() => renderBucketsMarkdown(owner, actual, declared(actual.alias)));
-  }
+  for (const overview of shown) await reporter.summarise(() => overview.markdown());
 }
 
 /** Every reason not to apply also fails the plan that would run into it. */
 async function assertMayApply(
-  { plan, actuals }: Planned,
+  { plan, deployments }: Planned,
   inputs: ChangeOptions,
   session: ServerSession,
   context: Context,
 ): Promise<void> {
   if (inputs.mode === 'apply') {
     const servers = session.connections.map(({ url, alias }) => {
-      const actual = actuals.find((one) => one.alias === alias);
-      return { url, deploymentId: actual?.capabilities.deploymentId };
+      return { url, deploymentId: deployments.get(alias) };
     });
     assertEventMayChange(context.environment, inputs.allowEvents, servers);
   }

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { resolveConnections } from '../config/credentials.ts';
-import type { DeclaredAlias, Desired } from '../config/desired.ts';
+import type { DeclaredAlias } from '../config/desired.ts';
 import { ConfigError } from '../errors.ts';
 import { type OpenReader, type OpenWriter, openReader, openWriter } from '../server/connect.ts';
 import type { Connection } from '../server/connection.ts';
@@ -10,20 +10,35 @@ import type { ChangeInputs } from './change-input.ts';
 import { isPullRequest } from './event-guard.ts';
 import { hideSecrets } from './secret.ts';
 
+/** The inputs that say which servers, and how they may be reached. */
+export type SessionInputs = Pick<ChangeInputs, 'alias' | 'allowInsecureHttp'>;
+
 /** The servers that a run names, with a way to read each of them. */
 export interface ServerSession {
   readonly connections: readonly Connection[];
   readonly readers: readonly OpenReader[];
   /** Only for carrying out a plan. */
   openWriters(): OpenWriter[];
+  /** Also ends what is still being read. */
   close(): Promise<void>;
 }
 
+/** The aliases of a configuration, and the absolute folder that paths in it are relative to. */
+export interface SessionAliases {
+  readonly root: string;
+  readonly aliases: readonly DeclaredAlias[];
+}
+
 /** Resolves credentials, hides them, and opens readers. Sends nothing yet. @throws {ConfigError} */
-export function openSession(desired: Desired, inputs: ChangeInputs, context: Context): ServerSession {
-  const connections = connect(desired, inputs, context);
+export function openSession(
+  declared: SessionAliases,
+  inputs: SessionInputs,
+  context: Context,
+): ServerSession {
+  const connections = connect(declared, inputs, context);
   const onRetry = (event: RetryEvent) => context.reporter.log('warning', describeRetry(event));
-  const options = { onRetry, signal: context.signal };
+  const end = new AbortController();
+  const options = { onRetry, signal: AbortSignal.any([context.signal, end.signal]) };
   const readers = connections.map((connection) => openReader(connection, options));
   const writers: OpenWriter[] = [];
   return {
@@ -34,13 +49,18 @@ export function openSession(desired: Desired, inputs: ChangeInputs, context: Con
       return writers;
     },
     close: async () => {
+      end.abort();
       await Promise.all([...readers, ...writers].map((session) => session.close()));
     },
   };
 }
 
-function connect(desired: Desired, inputs: ChangeInputs, { environment, reporter }: Context): Connection[] {
-  const aliases = chooseAliases(desired, inputs.alias);
+function connect(
+  { root, aliases: declared }: SessionAliases,
+  inputs: SessionInputs,
+  { environment, reporter }: Context,
+): Connection[] {
+  const aliases = chooseAliases(declared, inputs.alias);
   const connections = resolveConnections(aliases, environment, {
     allowInsecureHttp: inputs.allowInsecureHttp,
     pullRequest: isPullRequest(environment),
@@ -49,16 +69,16 @@ function connect(desired: Desired, inputs: ChangeInputs, { environment, reporter
   for (const { alias, url } of connections) reporter.log('info', `${alias} is ${url.origin}`);
   return connections.map((connection) => {
     const { caFile } = connection;
-    return caFile === undefined ? connection : { ...connection, caFile: resolve(desired.root, caFile) };
+    return caFile === undefined ? connection : { ...connection, caFile: resolve(root, caFile) };
   });
 }
 
 /** `all` is every alias of the file. */
-function chooseAliases(desired: Desired, name: string): readonly DeclaredAlias[] {
-  if (name === 'all') return desired.aliases;
-  const chosen = desired.aliases.filter((alias) => alias.name === name);
+function chooseAliases(declared: readonly DeclaredAlias[], name: string): readonly DeclaredAlias[] {
+  if (name === 'all') return declared;
+  const chosen = declared.filter((alias) => alias.name === name);
   if (chosen.length > 0) return chosen;
-  const known = desired.aliases.map((alias) => alias.name).join(', ');
+  const known = declared.map((alias) => alias.name).join(', ');
   const message = `Input \`alias\`: "${name}" is not in mc_aliases.`;
   const mend = `Give \`all\` or one of: ${known}.`;
   throw new ConfigError([{ rule: 'input/alias', severity: 'error', message, mend }], 'invalid-input');

@@ -10,7 +10,7 @@ import { checkEnvFile, parseEnvFile } from './env-file.ts';
 import { error, quote } from './judgement.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { createPolicyReader } from './policy-file.ts';
-import { readDeclarations } from './read-declarations.ts';
+import { type OnAliases, readDeclarations } from './read-declarations.ts';
 import { isEscaping, readText } from './read-file.ts';
 
 export interface ConfigPlace {
@@ -18,6 +18,7 @@ export interface ConfigPlace {
   readonly workspace: string;
   /** Relative to the workspace, such as `config`. */
   readonly configDir: string;
+  readonly onAliases?: OnAliases;
 }
 
 export interface LoadedConfig {
@@ -34,14 +35,14 @@ export interface LoadedConfig {
 const envName = 'minio_cluster_vars.env';
 
 /** Reads and judges a configuration; needs no server. Never throws for what a file holds. */
-export async function loadConfig({ workspace, configDir }: ConfigPlace): Promise<LoadedConfig> {
+export async function loadConfig({ workspace, configDir, onAliases }: ConfigPlace): Promise<LoadedConfig> {
   const place = splitConfigDir(configDir);
   if (!place) return refuseFolder(workspace, configDir);
   const { root } = place;
   const folder = join(root, place.configFolder);
   const policies = createPolicyReader(workspace, root);
   const [declared, environment] = await Promise.all([
-    readDeclarations({ workspace, root, folder }, policies),
+    readDeclarations({ workspace, root, folder }, policies, onAliases ?? (() => undefined)),
     readEnvironment(workspace, join(folder, envName)),
   ]);
   const policyFiles = await policies.readAll();

@@ -2,16 +2,20 @@
 
 import { join } from 'node:path/posix';
 import type { Finding, Source } from '../finding.ts';
+import { checkAliasFile } from './check/index.ts';
 import type { UnreadNames } from './check/reference.ts';
 import { checkTexts } from './check/secret.ts';
 import { readConfigFile } from './config-file.ts';
-import type { DeclaredBucket, Desired } from './desired.ts';
+import type { DeclaredAlias, DeclaredBucket, Desired } from './desired.ts';
 import type { ReplicationDeclaration } from './generated/types.ts';
 import { error, quote } from './judgement.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import type { PolicyReader } from './policy-file.ts';
 import { readAliases, readBuckets } from './read-entries.ts';
 import { parseReplication } from './schema-check.ts';
+
+/** Told of the aliases as soon as they are known to be in order, long before the rest is judged. */
+export type OnAliases = (declared: Pick<Desired, 'root' | 'aliases'>) => void;
 
 export interface Folders {
   readonly workspace: string;
@@ -29,19 +33,25 @@ export interface ReadDeclarations {
 }
 
 /** Never throws for what a file holds. */
-export async function readDeclarations(folders: Folders, policies: PolicyReader): Promise<ReadDeclarations> {
+export async function readDeclarations(
+  folders: Folders,
+  policies: PolicyReader,
+  onAliases: OnAliases,
+): Promise<ReadDeclarations> {
   const { workspace, root, folder } = folders;
-  const [bucketFile, aliasFile, replicationFile] = await Promise.all([
+  const findings: Finding[] = [];
+  const aliasFile = await readConfigFile(workspace, folder, 'mc_aliases');
+  const aliases = readAliases(aliasFile, findings);
+  if (isSound(aliasFile, aliases.declared, findings))
+    onAliases({ root: join(workspace, root), aliases: aliases.declared });
+  const [bucketFile, replicationFile] = await Promise.all([
     readConfigFile(workspace, folder, 'buckets_definition'),
-    readConfigFile(workspace, folder, 'mc_aliases'),
     readConfigFile(workspace, folder, 'replication_rules'),
   ]);
-  const findings: Finding[] = [];
   const needed = { buckets_definition: bucketFile, mc_aliases: aliasFile };
   for (const [name, file] of Object.entries(needed)) if (!file) findings.push(missFile(folder, name));
   const present = [bucketFile, aliasFile, replicationFile].filter((file) => file !== undefined);
   for (const file of present) findings.push(...file.findings, ...checkSecrets(file));
-  const aliases = readAliases(aliasFile, findings);
   const buckets = readBuckets(bucketFile, findings);
   const readable: Desired = {
     root: join(workspace, root),
@@ -52,6 +62,16 @@ export async function readDeclarations(folders: Folders, policies: PolicyReader)
   const source = { file: replicationFile?.file ?? `${folder}/replication_rules.json`, path: [] };
   const unread = { aliases: aliases.unread, buckets: buckets.unread };
   return { readable, unread, replicationFile: source, findings, files: present.map(({ file }) => file) };
+}
+
+/** Nothing is sent to an address, and no key is used, that the alias file itself leaves in doubt. */
+function isSound(
+  file: ParsedFile | undefined,
+  aliases: readonly DeclaredAlias[],
+  findings: readonly Finding[],
+): boolean {
+  const told = [...(file?.findings ?? []), ...findings, ...checkAliasFile(aliases)];
+  return aliases.length > 0 && told.every(({ severity }) => severity !== 'error');
 }
 
 async function resolvePolicies(

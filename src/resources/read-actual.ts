@@ -27,10 +27,29 @@ export interface ReadRequest {
   readonly onUnreadable: (bucket: string, why: string) => void;
 }
 
+/** What can be asked for before it is known what is declared. */
+export interface HeadStart {
+  readonly capabilities: Promise<Capabilities>;
+  readonly bulk: Promise<Bulk>;
+}
+
+/** The metadata of all buckets, or why it can't be had. */
+type Bulk = { readonly texts: Map<string, DocumentTexts> } | { readonly refused: ServiceError };
+
+/** Asks for what every reading begins with. A failure waits until the answer is wanted. */
+export function startReading(reader: Reader, owner: BucketOwner): HeadStart {
+  const head = { capabilities: probeServer(reader), bulk: tryBulk(reader, owner) };
+  for (const answer of Object.values(head)) answer.catch(() => undefined);
+  return head;
+}
+
 /** Reads one alias: in bulk if that can be had, else bucket by bucket. @throws {ServiceError} */
-export async function readActual(reader: Reader, request: ReadRequest): Promise<Actual> {
-  // Asked at the same time: what the export may hold does not depend on what the server is.
-  const [capabilities, bulk] = await Promise.all([probeServer(reader), tryBulk(reader, request)]);
+export async function readActual(
+  reader: Reader,
+  request: ReadRequest,
+  head: HeadStart = startReading(reader, request.owner),
+): Promise<Actual> {
+  const [capabilities, bulk] = await Promise.all([head.capabilities, head.bulk]);
   const texts = await readTexts(reader, request, capabilities, bulk);
   const buckets = new Map<string, ActualBucket>();
   for (const name of [...texts.keys()].sort()) {
@@ -115,29 +134,25 @@ function wantedDocuments(owner: BucketOwner, { cors, adminVersion }: Capabilitie
   return documentsOf[owner].filter((name) => !missing.has(name));
 }
 
-/** @returns undefined where the export can't be had */
-async function tryBulk(
-  reader: Reader,
-  { owner, onSlowPath }: ReadRequest,
-): Promise<Map<string, DocumentTexts> | undefined> {
+async function tryBulk(reader: Reader, owner: BucketOwner): Promise<Bulk> {
   try {
-    return await readBulk(reader, documentsOf[owner]);
+    return { texts: await readBulk(reader, documentsOf[owner]) };
   } catch (error) {
     if (error instanceof ZipError) throw tellUnreadable(reader.alias, error.message, error);
     if (!(error instanceof ServiceError) || !['denied', 'unsupported'].includes(error.reason)) throw error;
-    onSlowPath(`the bulk export can't be had (${error.failure.code})`);
-    return undefined;
+    return { refused: error };
   }
 }
 
 async function readTexts(
   reader: Reader,
-  { owner, declared }: ReadRequest,
+  { owner, declared, onSlowPath }: ReadRequest,
   capabilities: Capabilities,
-  bulk: Map<string, DocumentTexts> | undefined,
+  bulk: Bulk,
 ): Promise<Map<string, DocumentTexts>> {
   const wanted = wantedDocuments(owner, capabilities);
-  if (bulk) return addUnexported(reader, bulk, wanted);
+  if ('texts' in bulk) return addUnexported(reader, bulk.texts, wanted);
+  onSlowPath(`the bulk export can't be had (${bulk.refused.failure.code})`);
   const listed = await listBucketNames(reader);
   // A list may hide a bucket from this caller, so what is declared is asked for by name as well.
   return readEach(reader, new Set([...listed, ...declared.map((bucket) => bucket.name)]), wanted);

@@ -4,8 +4,9 @@ import type { Connection } from './connection.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { openSockets, type Sockets } from './dispatcher.ts';
 import { isPage, parseErrorAnswer } from './error-answer.ts';
-import { exchange } from './exchange.ts';
+import { type Exchange, exchange } from './exchange.ts';
 import { nameResource, toServiceError } from './failure.ts';
+import { beginExchange, splitLines } from './line-stream.ts';
 import { diagnoseNetwork } from './network-failure.ts';
 import type { Reply, Target } from './port.ts';
 import { type AdminVersion, buildRequest, checkRoute } from './request.ts';
@@ -66,6 +67,33 @@ export class Transport {
    * @throws {Error} for a route that is not listed or has another effect than allowed: a bug of ours
    */
   async send(allowed: Effect, route: Route, target: Target = {}, body?: string | Buffer): Promise<Reply> {
+    return this.#deliver(exchange, allowed, route, target, body);
+  }
+
+  /**
+   * The answer line by line, as it comes; only for reading. Tried again until its first piece is there.
+   * @throws {ServiceError} as `send`, and when the answer breaks off or a line is longer than 1 MiB
+   */
+  async *readLines(route: Route, target: Target = {}): AsyncGenerator<string> {
+    const begun = await this.#deliver(beginExchange, 'read', route, target);
+    try {
+      yield* splitLines(begun);
+    } catch (error) {
+      const diagnosis = this.#diagnoseThrown(error);
+      if (diagnosis === undefined) throw error;
+      const resource = nameResource(this.#connection.alias, target);
+      const cause = `the answer broke off: ${diagnosis.cause}`;
+      throw toServiceError({ ...diagnosis, cause }, { route, resource, attempts: 1, lost: false });
+    }
+  }
+
+  async #deliver<T extends Reply>(
+    by: Exchange<T>,
+    allowed: Effect,
+    route: Route,
+    target: Target,
+    body?: string | Buffer,
+  ): Promise<T> {
     checkRoute(route, allowed, target);
     const resource = nameResource(this.#connection.alias, target);
     const sealed = await this.#seal(route, body);
@@ -82,7 +110,7 @@ export class Transport {
     const outcome = await retry({
       attempt: () => {
         made += 1;
-        return this.#attempt(route, target, sealed, (lesson) => tell(made, lesson, 0));
+        return this.#attempt(by, route, target, sealed, (lesson) => tell(made, lesson, 0));
       },
       idempotent: route.idempotent,
       ...(this.#signal && { signal: this.#signal }),
@@ -105,17 +133,18 @@ export class Transport {
   }
 
   /** One attempt, and once more when the answer taught something. Both go unnoticed by the server's data. */
-  async #attempt(
+  async #attempt<T extends Reply>(
+    by: Exchange<T>,
     route: Route,
     target: Target,
     body: string | Buffer | undefined,
     onLesson: (lesson: string) => void,
-  ): Promise<{ success: Reply } | { failure: Diagnosis }> {
+  ): Promise<{ success: T } | { failure: Diagnosis }> {
     try {
       const used = this.#negotiated;
-      let reply = await this.#exchange(route, target, body, used);
+      let reply = await this.#exchange(by, route, target, body, used);
       if (this.#learn(reply, used, onLesson)) {
-        reply = await this.#exchange(route, target, body, this.#negotiated);
+        reply = await this.#exchange(by, route, target, body, this.#negotiated);
       }
       if (reply.status >= 200 && reply.status < 300 && !isPage(reply)) return { success: reply };
       return { failure: diagnoseAnswer(reply, this.#contextOf(route, target)) };
@@ -126,12 +155,13 @@ export class Transport {
     }
   }
 
-  #exchange(
+  #exchange<T extends Reply>(
+    by: Exchange<T>,
     route: Route,
     target: Target,
     body: string | Buffer | undefined,
     negotiated: Negotiated,
-  ): Promise<Reply> {
+  ): Promise<T> {
     const { url } = this.#connection;
     const request = buildRequest(route, target, body, negotiated.adminVersion);
     const scope = { region: negotiated.region, service: 's3', date: this.#now() };
@@ -139,7 +169,7 @@ export class Transport {
     const headers = signHeaders(unsigned, this.#connection, scope);
     const signed = { ...request, headers };
     const cancel = route.effect === 'read' ? this.#signal : undefined;
-    return exchange(this.#sockets.dispatcher, url.origin, signed, this.#timeoutMs, cancel);
+    return by(this.#sockets.dispatcher, url.origin, signed, this.#timeoutMs, cancel);
   }
 
   /**

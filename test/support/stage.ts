@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { type ChangeOptions, changeResources } from '../../src/action/change-resources.ts';
-import type { Change, BucketOwner } from '../../src/change.ts';
+import { createBucketPlanner } from '../../src/action/plan-buckets.ts';
+import type { BucketOwner, Change } from '../../src/change.ts';
 import { ExpectedError } from '../../src/errors.ts';
 import type { Result } from '../../src/result.ts';
 import { createRecordingReporter, type RecordingReporter } from './recording-reporter.ts';
@@ -30,7 +31,11 @@ export interface Stage {
   readonly workspace: Workspace;
   /** Writes the bucket definitions. */
   declare(buckets: readonly object[], files?: Readonly<Record<string, unknown>>): Promise<void>;
-  run(owner: BucketOwner, options?: Partial<ChangeOptions>, environment?: NodeJS.ProcessEnv): Promise<StageRun>;
+  run(
+    owner: BucketOwner,
+    options?: Partial<ChangeOptions>,
+    environment?: NodeJS.ProcessEnv,
+  ): Promise<StageRun>;
   remove(): Promise<void>;
 }
 
@@ -88,7 +93,11 @@ async function run(
       ...environment,
     },
   };
-  const failure = await changeResources(owner, { ...defaults, ...options }, context).then(
+  const failure = await changeResources(
+    createBucketPlanner(owner),
+    { ...defaults, ...options },
+    context,
+  ).then(
     () => undefined,
     (error: unknown) => error,
   );

@@ -1,7 +1,7 @@
 /** Every check that needs neither a server nor another file to be read. */
 
 import type { Finding, Source } from '../../finding.ts';
-import type { DeclaredBucket, Desired } from '../desired.ts';
+import type { DeclaredAlias, DeclaredBucket, Desired } from '../desired.ts';
 import { checkAlias, checkAliases } from './alias.ts';
 import { checkBucketName } from './bucket-name.ts';
 import { checkAbsent, checkEncryption, checkPublic, checkQuota, checkTags } from './bucket-setting.ts';
@@ -34,6 +34,14 @@ const bucketChecks: readonly ((bucket: DeclaredBucket) => Finding[])[] = [
   checkAbsent,
 ];
 
+/** What can be said of the aliases alone. */
+export function checkAliasFile(aliases: readonly DeclaredAlias[]): Finding[] {
+  return [
+    ...aliases.flatMap((alias) => [...checkAlias(alias), ...checkAliasSecrets(alias)]),
+    ...checkAliases(aliases),
+  ];
+}
+
 /** Pure: the same declarations give the same findings, in the same order. */
 export function checkDeclarations(
   declared: Desired,
@@ -48,8 +56,7 @@ export function checkDeclarations(
   return [
     ...declared.buckets.flatMap((bucket) => bucketChecks.flatMap((check) => check(bucket))),
     ...checkDuplicates(declared.buckets),
-    ...declared.aliases.flatMap((alias) => [...checkAlias(alias), ...checkAliasSecrets(alias)]),
-    ...checkAliases(declared.aliases),
+    ...checkAliasFile(declared.aliases),
     ...checkReferences(declared, unread, replicationFile, find),
     ...rules.flatMap(checkReplicationRule),
     ...flows.flatMap((flow) => checkReplicationEnds(flow, find)),

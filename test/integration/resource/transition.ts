@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Owner } from '../../../src/change.ts';
+import type { BucketOwner } from '../../../src/change.ts';
 import { type MinioServer, type ServerOptions, startServer } from '../../support/minio-server.ts';
 import type { StageRun } from '../../support/stage.ts';
 import { createStage, type Stage } from '../../support/stage.ts';
@@ -29,7 +29,7 @@ export interface Path {
  */
 export function walkPaths(
   paths: readonly Path[],
-  owner: Owner = 'apply-buckets',
+  owner: BucketOwner = 'apply-buckets',
   options: ServerOptions = {},
 ): void {
   let server: MinioServer;

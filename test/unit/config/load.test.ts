@@ -71,6 +71,40 @@ describe('a sound configuration', () => {
   });
 });
 
+describe('aliases are told early', () => {
+  const tell = async (files: Readonly<Record<string, unknown>>) => {
+    const workspace = await createWorkspace({ 'config/buckets_definition.json': '[', ...files });
+    const told: string[][] = [];
+    const loaded = await loadConfig({
+      workspace: workspace.dir,
+      configDir: 'config',
+      onAliases: (declared) => told.push(declared.aliases.map(({ name }) => name)),
+    });
+    await workspace.remove();
+    return { told, rules: loaded.findings.map(({ rule }) => rule) };
+  };
+
+  test('whatever the other files come to', async () => {
+    const { told, rules } = await tell({
+      'config/mc_aliases.json': { one: { url: 'https://one.example.com' } },
+    });
+    expect(told).toEqual([['one']]);
+    expect(rules).toContain('syntax/json');
+  });
+
+  test.each([
+    [
+      'two with the same variables',
+      { a_b: { url: 'https://a.example' }, 'a-b': { url: 'https://b.example' } },
+    ],
+    ['an address that is none', { one: { url: 'ftp://one.example.com' } }],
+    ['an unknown key', { one: { url: 'https://one.example.com', colour: 'blue' } }],
+    ['broken syntax', '{'],
+  ])('never of a file with %s: a key might go where it should not', async (_case, aliasFile) => {
+    expect((await tell({ 'config/mc_aliases.json': aliasFile })).told).toEqual([]);
+  });
+});
+
 describe('all findings at once, each in its place', () => {
   test('syntax, schema, names, references, secrets and placeholders', async () => {
     const loaded = await loadFiles({

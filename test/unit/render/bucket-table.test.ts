@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
-import type { Owner } from '../../../src/change.ts';
+import type { BucketOwner } from '../../../src/change.ts';
 import { normalisePolicy } from '../../../src/policy/normalise.ts';
 import { renderBucketsMarkdown, renderBucketsText } from '../../../src/render/bucket-table.ts';
 import type { Actual, ActualBucket, Documents } from '../../../src/resources/actual.ts';
@@ -113,7 +113,7 @@ function readColumns(text: string): string[][] {
   return [head, ...lines].map((line) => starts.map((start, i) => line.slice(start, starts[i + 1]).trim()));
 }
 
-describe.each<Owner>(['apply-buckets', 'apply-policies'])('markdown of %s', (owner) => {
+describe.each<BucketOwner>(['apply-buckets', 'apply-policies'])('markdown of %s', (owner) => {
   test('shows the same as the text', () => {
     const rows = readTable(renderBucketsMarkdown(owner, actual, declared)).map((row) =>
       row.map((cell) => cell.replaceAll('&#40;', '(').replaceAll('&#41;', ')')),

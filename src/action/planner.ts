@@ -1,0 +1,33 @@
+import type { Owner } from '../change.ts';
+import type { Desired } from '../config/desired.ts';
+import type { Plan } from '../plan/plan.ts';
+import type { Context } from './action.ts';
+import type { ChangeInputs } from './change-input.ts';
+import type { ServerSession } from './server-session.ts';
+
+/** A plan, with what was seen while it was made. */
+export interface Planned {
+  readonly plan: Plan;
+  /** Alias → deployment id, of the servers that tell it. */
+  readonly deployments: ReadonlyMap<string, string>;
+  /** What is there, for whoever reads the plan. Rendered only when it is shown. */
+  readonly overviews: readonly Overview[];
+}
+
+export interface Overview {
+  text(): string;
+  markdown(): string;
+}
+
+/** What tells one changing action from another. Can't write: the session's readers are all it is given. */
+export interface Planner {
+  readonly owner: Owner;
+  /**
+   * Called as soon as it is known which servers are meant, before the rest of the files is judged: reading may
+   * begin here. A failure of it waits until `MakePlan` is called.
+   */
+  start(session: ServerSession, inputs: ChangeInputs, context: Context): MakePlan;
+}
+
+/** Reads what is there, afresh with every call, and compares. @throws {ExpectedError} */
+export type MakePlan = (desired: Desired) => Promise<Planned>;
