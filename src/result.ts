@@ -7,8 +7,8 @@ import type { FailureReason } from './errors.ts';
  */
 export type Outcome = 'done' | 'failed' | 'not-attempted' | 'unknown';
 
-export interface Result {
-  readonly change: Change;
+export interface Result<Made extends Change = Change> {
+  readonly change: Made;
   readonly outcome: Outcome;
   /** Absent when done. */
   readonly failure?: { readonly reason: FailureReason; readonly message: string };

@@ -1,7 +1,8 @@
 import { ExpectedError, type FailureReason } from '../errors.ts';
+import type { Hands } from '../execute/attempt.ts';
 import { executePlan } from '../execute/execute.ts';
 import { verifyResults } from '../execute/verify.ts';
-import { hasChanges, type Plan } from '../plan/plan.ts';
+import { changesOf, hasChanges, type Plan } from '../plan/plan.ts';
 import { describeOutcomes, renderResultLine } from '../render/result-text.ts';
 import type { Result } from '../result.ts';
 import type { Context } from './action.ts';
@@ -10,6 +11,8 @@ import type { ServerSession } from './server-session.ts';
 
 export interface ApplyOptions {
   readonly concurrency: number;
+  /** Alias → deployment id, where it is known. */
+  readonly deployments: ReadonlyMap<string, string>;
   /** Plans anew, to settle what really holds. */
   readonly replan: () => Promise<Plan>;
   /** Told of the results as far as they are known, again whenever more is known. */
@@ -24,11 +27,10 @@ export interface ApplyOptions {
 export async function applyPlan(
   plan: Plan,
   session: ServerSession,
-  { concurrency, replan, onResults }: ApplyOptions,
+  { concurrency, deployments, replan, onResults }: ApplyOptions,
   { reporter, signal }: Context,
 ): Promise<readonly Result[]> {
   if (!hasChanges(plan)) return [];
-  const writers = new Map(session.openWriters().map((writer) => [writer.alias, writer]));
   const soFar: Result[] = [];
   onResults(soFar);
   const onResult = (result: Result) => {
@@ -37,12 +39,29 @@ export async function applyPlan(
     const level = result.outcome === 'not-attempted' ? 'debug' : 'info';
     reporter.log(level, renderResultLine(result));
   };
-  const results = await executePlan(plan, { writers, concurrency, signal, onResult });
+  const hands = openHands(plan, session, deployments);
+  const results = await executePlan(plan, { ...hands, concurrency, signal, onResult });
   onResults(results);
   if (signal.aborted) return results;
   const settled = await settle(results, replan);
   onResults(settled);
   return settled;
+}
+
+function openHands(plan: Plan, session: ServerSession, deployments: ReadonlyMap<string, string>): Hands {
+  const writers = session.openWriters();
+  const sites = session.connections.map(({ alias, url, accessKey, secretKey }, index) => {
+    const writer = writers[index];
+    if (writer === undefined) throw new Error(`no writer for alias ${alias}`);
+    const endpoint = (session.access.get(alias)?.url ?? url).origin;
+    return { alias, deploymentId: deployments.get(alias), endpoint, accessKey, secretKey, writer };
+  });
+  return {
+    writers: new Map(writers.map((writer) => [writer.alias, writer])),
+    keys: session.access,
+    sites,
+    planned: changesOf(plan),
+  };
 }
 
 /** Where the second reading fails, what already failed is the better reason to tell. */

@@ -20,7 +20,7 @@ import { openOutputDir } from './output-file.ts';
 import type { MakePlan, Planned, Planner } from './planner.ts';
 import { RunFailure } from './run-failure.ts';
 import { mayHaveWritten, publishRun, type RunRecord } from './run-record.ts';
-import { openSession, type ServerSession, type SessionAliases } from './server-session.ts';
+import { chooseAliases, openSession, type ServerSession, type SessionAliases } from './server-session.ts';
 
 /** How many of several like failures one sentence can tell. */
 const maxTold = 5;
@@ -72,6 +72,7 @@ async function runStages(
     const planned = await replan();
     record.plan = planned.plan;
     await showPlan(planned, inputs, context);
+    judgeFindings(planned, record, context);
     await assertMayApply(planned, inputs, session, context);
     if (inputs.mode === 'apply') await apply(planned, inputs, session, replan, record, context);
     assertWhole(record, context);
@@ -101,10 +102,12 @@ async function prepare(
   };
   const early: Begun[] = [];
   try {
-    const desired = await loadDesired(inputs, context, record, (declared) => {
-      early.push(...tryBegin(begin, declared));
+    const desired = await loadDesired(inputs, context, record, ({ root, aliases }) => {
+      if (planner.chooseAliases) return;
+      early.push(...tryBegin(() => begin({ root, aliases: chooseAliases(aliases, inputs.alias) })));
     });
-    return { desired, ...(early[0] ?? begin(desired)) };
+    const aliases = planner.chooseAliases?.(desired, inputs) ?? chooseAliases(desired.aliases, inputs.alias);
+    return { desired, ...(early[0] ?? begin({ root: desired.root, aliases })) };
   } catch (error) {
     await early[0]?.session.close();
     throw error;
@@ -112,9 +115,9 @@ async function prepare(
 }
 
 /** What can't begin yet, for want of keys say, is told when its turn comes. */
-function tryBegin(begin: (declared: SessionAliases) => Begun, declared: SessionAliases): Begun[] {
+function tryBegin(begin: () => Begun): Begun[] {
   try {
-    return [begin(declared)];
+    return [begin()];
   } catch (error) {
     if (error instanceof ExpectedError) return [];
     throw error;
@@ -123,7 +126,7 @@ function tryBegin(begin: (declared: SessionAliases) => Begun, declared: SessionA
 
 /** What was done is told and kept also when the reading after it fails. */
 async function apply(
-  { plan }: Planned,
+  { plan, deployments }: Planned,
   inputs: ChangeOptions,
   session: ServerSession,
   replan: () => Promise<Planned>,
@@ -132,6 +135,7 @@ async function apply(
 ): Promise<void> {
   const options = {
     concurrency: inputs.concurrency,
+    deployments,
     replan: async () => (await replan()).plan,
     onResults: (results: readonly Result[]) => {
       record.results = results;
@@ -171,6 +175,14 @@ async function showPlan(
   reporter.say(renderPlanText(plan));
   await reporter.summarise(() => renderPlanMarkdown(plan));
   for (const overview of shown) await reporter.summarise(() => overview.markdown());
+}
+
+/** What the servers themselves say against the plan, all of it at once. @throws {ConfigError} `findings` */
+function judgeFindings({ findings }: Planned, record: RunRecord, { reporter }: Context): void {
+  record.findings = [...record.findings, ...findings];
+  const errors = findings.filter(({ severity }) => severity === 'error');
+  reporter.showFindings(findings.filter(({ severity }) => severity !== 'error'));
+  if (errors.length > 0) throw new ConfigError(errors, 'findings');
 }
 
 /** Every reason not to apply also fails the plan that would run into it. */

@@ -55,6 +55,7 @@ async function planBuckets(planning: Planning): Promise<Planned> {
   return {
     plan: { sections: await locateSections(context.workspace, sections) },
     deployments,
+    findings: [],
     overviews: actuals.map((actual) => describeBuckets(owner, desired, actual)),
   };
 }

@@ -1,5 +1,6 @@
 import type { Owner } from '../change.ts';
-import type { Desired } from '../config/desired.ts';
+import type { DeclaredAlias, Desired } from '../config/desired.ts';
+import type { Finding } from '../finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Context } from './action.ts';
 import type { ChangeInputs } from './change-input.ts';
@@ -10,6 +11,8 @@ export interface Planned {
   readonly plan: Plan;
   /** Alias → deployment id, of the servers that tell it. */
   readonly deployments: ReadonlyMap<string, string>;
+  /** What stands in the way of the plan, or should be known before it is applied. */
+  readonly findings: readonly Finding[];
   /** What is there, for whoever reads the plan. Rendered only when it is shown. */
   readonly overviews: readonly Overview[];
 }
@@ -22,9 +25,11 @@ export interface Overview {
 /** What tells one changing action from another. Can't write: the session's readers are all it is given. */
 export interface Planner {
   readonly owner: Owner;
+  /** The aliases to open, where the input `alias` alone does not tell: then nothing begins early. */
+  chooseAliases?(desired: Desired, inputs: ChangeInputs): readonly DeclaredAlias[];
   /**
-   * Called as soon as it is known which servers are meant, before the rest of the files is judged: reading may
-   * begin here. A failure of it waits until `MakePlan` is called.
+   * Called as soon as it is known which servers are meant, perhaps before the rest of the files is judged:
+   * reading may begin here. A failure of it waits until `MakePlan` is called.
    */
   start(session: ServerSession, inputs: ChangeInputs, context: Context): MakePlan;
 }

@@ -4,9 +4,11 @@ import type { Connection } from '../server/connection.ts';
 /** Shorter access keys are words like `admin`: hiding those would blot out ordinary text. */
 const minAccessKey = 8;
 
-/** Hides what a connection holds, in every form in which it might be shown. */
-export function hideSecrets(reporter: Reporter, connections: readonly Connection[]): void {
-  for (const { accessKey, secretKey, sessionToken } of connections) {
+type KeyHolder = Pick<Connection, 'accessKey' | 'secretKey' | 'sessionToken'>;
+
+/** Hides the keys of each, in every form in which it might be shown. */
+export function hideSecrets(reporter: Reporter, holders: readonly KeyHolder[]): void {
+  for (const { accessKey, secretKey, sessionToken } of holders) {
     const whole = [secretKey, ...(sessionToken ? [sessionToken] : [])];
     const secrets = accessKey.length >= minAccessKey ? [...whole, accessKey] : whole;
     const pair = Buffer.from(`${accessKey}:${secretKey}`).toString('base64');

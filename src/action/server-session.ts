@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { resolveConnections } from '../config/credentials.ts';
 import type { DeclaredAlias } from '../config/desired.ts';
+import { type ReplicationAccess, resolveReplicationAccess } from '../config/replication-access.ts';
 import { ConfigError } from '../errors.ts';
 import { type OpenReader, type OpenWriter, openReader, openWriter } from '../server/connect.ts';
 import type { Connection } from '../server/connection.ts';
@@ -10,32 +11,36 @@ import type { ChangeInputs } from './change-input.ts';
 import { isPullRequest } from './event-guard.ts';
 import { hideSecrets } from './secret.ts';
 
-/** The inputs that say which servers, and how they may be reached. */
-export type SessionInputs = Pick<ChangeInputs, 'alias' | 'allowInsecureHttp'>;
+/** The inputs that say how servers may be reached. */
+export type SessionInputs = Pick<ChangeInputs, 'allowInsecureHttp'>;
 
 /** The servers that a run names, with a way to read each of them. */
 export interface ServerSession {
   readonly connections: readonly Connection[];
   readonly readers: readonly OpenReader[];
+  /** Alias → how other servers reach it, and sign in there. */
+  readonly access: ReadonlyMap<string, ReplicationAccess>;
   /** Only for carrying out a plan. */
   openWriters(): OpenWriter[];
   /** Also ends what is still being read. */
   close(): Promise<void>;
 }
 
-/** The aliases of a configuration, and the absolute folder that paths in it are relative to. */
+/** Aliases of a configuration, and the absolute folder that paths in it are relative to. */
 export interface SessionAliases {
   readonly root: string;
   readonly aliases: readonly DeclaredAlias[];
 }
 
-/** Resolves credentials, hides them, and opens readers. Sends nothing yet. @throws {ConfigError} */
+/** Opens every alias given. Resolves credentials, hides them, and opens readers. Sends nothing yet. @throws {ConfigError} */
 export function openSession(
   declared: SessionAliases,
   inputs: SessionInputs,
   context: Context,
 ): ServerSession {
   const connections = connect(declared, inputs, context);
+  const access = resolveReplicationAccess(declared.aliases, connections, context.environment);
+  hideSecrets(context.reporter, [...connections, ...access.values()]);
   const onRetry = (event: RetryEvent) => context.reporter.log('warning', describeRetry(event));
   const end = new AbortController();
   const options = { onRetry, signal: AbortSignal.any([context.signal, end.signal]) };
@@ -44,6 +49,7 @@ export function openSession(
   return {
     connections,
     readers,
+    access,
     openWriters: () => {
       writers.push(...connections.map((connection) => openWriter(connection, options)));
       return writers;
@@ -56,16 +62,14 @@ export function openSession(
 }
 
 function connect(
-  { root, aliases: declared }: SessionAliases,
+  { root, aliases }: SessionAliases,
   inputs: SessionInputs,
   { environment, reporter }: Context,
 ): Connection[] {
-  const aliases = chooseAliases(declared, inputs.alias);
   const connections = resolveConnections(aliases, environment, {
     allowInsecureHttp: inputs.allowInsecureHttp,
     pullRequest: isPullRequest(environment),
   });
-  hideSecrets(reporter, connections);
   for (const { alias, url } of connections) reporter.log('info', `${alias} is ${url.origin}`);
   return connections.map((connection) => {
     const { caFile } = connection;
@@ -73,8 +77,8 @@ function connect(
   });
 }
 
-/** `all` is every alias of the file. */
-function chooseAliases(declared: readonly DeclaredAlias[], name: string): readonly DeclaredAlias[] {
+/** `all` is every alias of the file. @throws {ConfigError} `invalid-input` for one that is not there */
+export function chooseAliases(declared: readonly DeclaredAlias[], name: string): readonly DeclaredAlias[] {
   if (name === 'all') return declared;
   const chosen = declared.filter((alias) => alias.name === name);
   if (chosen.length > 0) return chosen;

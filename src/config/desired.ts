@@ -37,4 +37,6 @@ export interface Desired {
   readonly aliases: readonly DeclaredAlias[];
   readonly buckets: readonly DeclaredBucket[];
   readonly replication: ReplicationDeclaration | undefined;
+  /** Where replication is declared, or would be. */
+  readonly replicationFile: Source;
 }

@@ -17,11 +17,23 @@ export function isEnvPrefix(prefix: string): boolean {
 /** The variables of one alias, by what they hold. */
 export function nameVariables(
   prefix: string,
-): Record<'url' | 'accessKey' | 'secretKey' | 'sessionToken', string> {
+): Record<
+  | 'url'
+  | 'accessKey'
+  | 'secretKey'
+  | 'sessionToken'
+  | 'replicationUrl'
+  | 'replicationAccessKey'
+  | 'replicationSecretKey',
+  string
+> {
   return {
     url: `${prefix}_MINIO_URL`,
     accessKey: `${prefix}_MINIO_ACCESS_KEY`,
     secretKey: `${prefix}_MINIO_SECRET_KEY`,
     sessionToken: `${prefix}_MINIO_SESSION_TOKEN`,
+    replicationUrl: `${prefix}_MINIO_REPLICATION_URL`,
+    replicationAccessKey: `${prefix}_MINIO_REPLICATION_ACCESS_KEY`,
+    replicationSecretKey: `${prefix}_MINIO_REPLICATION_SECRET_KEY`,
   };
 }

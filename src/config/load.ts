@@ -50,7 +50,7 @@ export async function loadConfig({ workspace, configDir, onAliases }: ConfigPlac
   const findings = [
     ...declared.findings,
     ...policyFiles.flatMap(judgePolicyFile),
-    ...checkDeclarations(readable, declared.unread, declared.replicationFile),
+    ...checkDeclarations(readable, declared.unread),
     ...(await checkCaFiles(workspace, root, readable.aliases)),
     ...environment.findings,
   ];
@@ -117,12 +117,14 @@ async function readEnvironment(
 
 function refuseFolder(workspace: string, configDir: string): LoadedConfig {
   const message = `The configuration folder ${quote(configDir)} must lie below the top of the repository.`;
-  const finding = error(
-    'file/outside',
-    { file: configDir, path: [] },
-    message,
-    'Use a folder such as config.',
-  );
-  const readable: Desired = { root: workspace, aliases: [], buckets: [], replication: undefined };
+  const source = { file: configDir, path: [] };
+  const finding = error('file/outside', source, message, 'Use a folder such as config.');
+  const readable: Desired = {
+    root: workspace,
+    aliases: [],
+    buckets: [],
+    replication: undefined,
+    replicationFile: source,
+  };
   return { desired: undefined, readable, findings: [finding], files: [] };
 }

@@ -1,7 +1,7 @@
 /** Reads the configuration files and turns their entries into declarations. */
 
 import { join } from 'node:path/posix';
-import type { Finding, Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { checkAliasFile } from './check/index.ts';
 import type { UnreadNames } from './check/reference.ts';
 import { checkTexts } from './check/secret.ts';
@@ -27,7 +27,6 @@ export interface ReadDeclarations {
   readonly readable: Desired;
   /** What is written in the files, yet not part of `readable`. */
   readonly unread: UnreadNames;
-  readonly replicationFile: Source;
   readonly findings: readonly Finding[];
   readonly files: readonly string[];
 }
@@ -58,10 +57,10 @@ export async function readDeclarations(
     aliases: aliases.declared,
     buckets: await resolvePolicies(buckets.declared, policies, findings),
     replication: readReplication(replicationFile, findings),
+    replicationFile: { file: replicationFile?.file ?? `${folder}/replication_rules.json`, path: [] },
   };
-  const source = { file: replicationFile?.file ?? `${folder}/replication_rules.json`, path: [] };
   const unread = { aliases: aliases.unread, buckets: buckets.unread };
-  return { readable, unread, replicationFile: source, findings, files: present.map(({ file }) => file) };
+  return { readable, unread, findings, files: present.map(({ file }) => file) };
 }
 
 /** Nothing is sent to an address, and no key is used, that the alias file itself leaves in doubt. */

@@ -1,97 +1,99 @@
 import pMap from 'p-map';
-import { ServiceError } from '../errors.ts';
+import type { Change, Verb } from '../change.ts';
 import { groupBy } from '../group-by.ts';
-import type { Plan, Section } from '../plan/plan.ts';
-import { applyChange, type ResourceChange } from '../resources/index.ts';
-import type { Result } from '../result.ts';
-import type { Writer } from '../server/port.ts';
+import { changesOf, type Plan } from '../plan/plan.ts';
+import type { ResourceChange } from '../resources/index.ts';
+import { chainOf, stageOf } from '../resources/order.ts';
+import { attempt, type Hands, type MadeResult } from './attempt.ts';
 import { type SilenceWatch, watchSilence } from './silence.ts';
+import { takeBackTargets } from './take-back.ts';
 
-export interface ExecuteOptions {
-  /** Alias → what may write to it. */
-  readonly writers: ReadonlyMap<string, Writer>;
+export interface ExecuteOptions extends Hands {
   /** Buckets worked on at one time. Within a bucket, one change after another. */
   readonly concurrency: number;
   /** Once aborted, what is under way is finished and nothing new is begun. */
   readonly signal: AbortSignal;
-  readonly onResult: (result: Result) => void;
+  readonly onResult: (result: MadeResult) => void;
 }
 
-/** The changes of one bucket by one owner, in order: a later one may need an earlier one. */
+/** The changes of one bucket, or one group of sites, in one stage: a later one may need an earlier one. */
 type Chain = readonly ResourceChange[];
 
+/** Of one bucket or group, over all stages. */
+type Results = Map<string, MadeResult[]>;
+
 /**
- * Carries out a plan. A bucket that fails does not stop the others; a bucket that can't be made stops what
- * was to go into it; a server that no longer answers stops everything meant for it. Every change that is
- * not a report gets exactly one result, in the order of the plan.
+ * Carries out a plan, stage by stage. A bucket that fails does not stop the others; what can't be made stops
+ * what was to build on it; a server that no longer answers stops everything meant for it. Every change that
+ * is not a report gets exactly one result, in the order of the plan.
  */
-export async function executePlan(plan: Plan, options: ExecuteOptions): Promise<Result[]> {
+export async function executePlan(plan: Plan, options: ExecuteOptions): Promise<MadeResult[]> {
   const silence = watchSilence();
-  const run = (chain: Chain) => runChain(chain, options, silence);
-  const chains = plan.sections.flatMap(splitChains);
-  const results = await pMap(chains, run, { concurrency: options.concurrency });
-  return results.flat();
+  const made = changesOf(plan).filter((change) => change.verb !== 'report');
+  const results: Results = new Map();
+  const stages = [...groupBy(made, stageOf)].sort(([one], [other]) => one - other);
+  for (const [, changes] of stages) {
+    const chains = [...groupBy(changes, nameChain).values()];
+    await pMap(chains, (chain) => runChain(chain, results, options, silence), {
+      concurrency: options.concurrency,
+    });
+  }
+  const known = [...results.values()].flat();
+  const settled = await takeBackTargets(known, options, silence);
+  const byChange = new Map(settled.map((result) => [result.change, result]));
+  return made.flatMap((change) => byChange.get(change) ?? []);
 }
 
-function splitChains({ changes }: Section): Chain[] {
-  const made = changes.filter((change) => change.verb !== 'report');
-  return [...groupBy(made, (change) => change.key).values()];
+function nameChain(change: ResourceChange): string {
+  return JSON.stringify([change.alias, change.owner, chainOf(change)]);
 }
 
-async function runChain(chain: Chain, options: ExecuteOptions, silence: SilenceWatch): Promise<Result[]> {
-  const results: Result[] = [];
+async function runChain(
+  chain: Chain,
+  results: Results,
+  options: ExecuteOptions,
+  silence: SilenceWatch,
+): Promise<void> {
   for (const change of chain) {
-    const obstacle = findObstacle(change, results, options.signal, silence);
-    const result = obstacle ? notAttempted(change, obstacle) : await attempt(change, options.writers);
+    const before = results.get(nameChain(change)) ?? [];
+    const obstacle = findObstacle(change, before, options.signal, silence);
+    const result = obstacle ? notAttempted(change, obstacle) : await attempt(change, options);
     silence.notice(result);
     options.onResult(result);
-    results.push(result);
+    results.set(nameChain(change), [...before, result]);
   }
-  return results;
 }
 
 function findObstacle(
   change: ResourceChange,
-  before: readonly Result[],
+  before: readonly MadeResult[],
   signal: AbortSignal,
   silence: SilenceWatch,
 ): string | undefined {
   if (signal.aborted) return 'the run was cancelled';
   if (silence.isSilent(change.alias)) return `${change.alias} no longer answers`;
-  const base = before.find((result) => result.change.kind === 'bucket');
-  if (base && base.outcome !== 'done') return `bucket ${change.key} could not be made`;
-  return undefined;
+  const needed = before.find((result) => result.outcome !== 'done' && buildsOn(change, result.change));
+  return needed && `${needed.change.kind} ${needed.change.key} could not be ${past[needed.change.verb]}`;
 }
 
-function notAttempted(change: ResourceChange, why: string): Result {
+const past: Readonly<Record<Verb, string>> = {
+  create: 'made',
+  update: 'changed',
+  delete: 'removed',
+  report: 'told',
+};
+
+/** A rule that leads nowhere is refused, and so is removing a target that a rule still leads to. */
+function buildsOn(change: ResourceChange, earlier: Change): boolean {
+  if (change.kind === 'replication') return earlier.kind === 'remote-target';
+  if (change.kind === 'remote-target') return earlier.kind === 'replication';
+  return earlier.kind === 'bucket' || change.kind === 'site-replication';
+}
+
+function notAttempted(change: ResourceChange, why: string): MadeResult {
   return {
     change,
     outcome: 'not-attempted',
     failure: { reason: 'partial', message: `Not attempted: ${why}.` },
   };
-}
-
-async function attempt(change: ResourceChange, writers: ReadonlyMap<string, Writer>): Promise<Result> {
-  const writer = writers.get(change.alias);
-  if (!writer) throw new Error(`no writer for alias ${change.alias}`);
-  try {
-    await applyChange(writer, change);
-    return { change, outcome: 'done' };
-  } catch (error) {
-    return describeFailure(change, error);
-  }
-}
-
-/** Also a mistake of ours is the result of one change: the others go on, and the run can still report. */
-function describeFailure(change: ResourceChange, error: unknown): Result {
-  if (error instanceof ServiceError) {
-    const { reason, outcomeUnknown } = error.failure;
-    return {
-      change,
-      outcome: outcomeUnknown ? 'unknown' : 'failed',
-      failure: { reason, message: error.message },
-    };
-  }
-  const message = error instanceof Error ? `${error.name}: ${error.message}` : 'something unknown was thrown';
-  return { change, outcome: 'unknown', failure: { reason: 'internal-error', message } };
 }

@@ -2,7 +2,7 @@ import type { BucketOwner } from '../change.ts';
 import type { DeclaredBucket, Desired } from '../config/desired.ts';
 import type { Actual, ActualBucket } from '../resources/actual.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
-import { diffBucket, type Kind, kinds, type ResourceChange } from '../resources/index.ts';
+import { diffBucket, type Kind, kinds, type ResourceChange, settingKinds } from '../resources/index.ts';
 import { remarkExposure } from '../resources/policy/diff.ts';
 import { digestChanges } from './digest.ts';
 import type { Section } from './plan.ts';
@@ -49,7 +49,11 @@ export function buildSection({ owner, desired, actual, unmanaged, host }: Sectio
 }
 
 /** Buckets that nobody declared: told, and left alone in every mode. */
-function reportStrays(owner: BucketOwner, declared: readonly DeclaredBucket[], actual: Actual): ResourceChange[] {
+function reportStrays(
+  owner: BucketOwner,
+  declared: readonly DeclaredBucket[],
+  actual: Actual,
+): ResourceChange[] {
   const names = new Set(declared.map((bucket) => bucket.name));
   const strays = [...actual.buckets.values()].filter((bucket) => !names.has(bucket.name));
   return strays.flatMap((bucket) => reportStray(owner, actual.alias, bucket));
@@ -74,8 +78,8 @@ function sortChanges(changes: readonly ResourceChange[]): ResourceChange[] {
 function countExisting({ buckets }: Actual): Partial<Record<Kind, number>> {
   const counts: Partial<Record<Kind, number>> = { bucket: buckets.size };
   for (const { documents } of buckets.values()) {
-    for (const kind of kinds) {
-      if (kind !== 'bucket' && documents[kind] !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
+    for (const kind of settingKinds) {
+      if (documents[kind] !== undefined) counts[kind] = (counts[kind] ?? 0) + 1;
     }
   }
   return counts;

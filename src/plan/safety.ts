@@ -1,5 +1,7 @@
 import { RefusedError } from '../errors.ts';
+import type { Unmanaged } from '../resources/diff-declared.ts';
 import { kinds } from '../resources/index.ts';
+import { isUndeclaredRemoval } from '../resources/remote-target/diff.ts';
 import type { Plan, Section } from './plan.ts';
 
 /** Beyond this share, a plan that deletes is more likely a mistake than a wish. */
@@ -11,6 +13,7 @@ export interface SafetyOptions {
   /** How many deletes the user agreed to, of one kind on one alias. */
   readonly maxDeletes: number | undefined;
   readonly allowDeleteBuckets: boolean;
+  readonly unmanaged: Unmanaged;
 }
 
 /** A reason not to apply, and the input that says "do it all the same". */
@@ -23,6 +26,7 @@ export function findUnsafe(plan: Plan, options: SafetyOptions): Unsafe[] {
   return plan.sections.flatMap((section) => [
     ...findBucketDeletes(section, options),
     ...findMassDeletes(section, options),
+    ...findUndeclaredRemovals(section, options),
   ]);
 }
 
@@ -59,4 +63,13 @@ function findMassDeletes(section: Section, { maxDeletes }: SafetyOptions): Unsaf
     const message = `The plan deletes ${deletes} of ${existing} (${kind}) on ${section.alias}, more than 30 %.`;
     return [{ message, unlock: `\`max-deletes: ${deletes}\`` }];
   });
+}
+
+/** The server drops what nobody declared together with what is declared absent. */
+function findUndeclaredRemovals(section: Section, { unmanaged }: SafetyOptions): Unsafe[] {
+  const goes = unmanaged === 'delete' ? [] : section.changes.filter(isUndeclaredRemoval);
+  if (goes.length === 0) return [];
+  const names = goes.map((change) => change.key).join(', ');
+  const message = `The plan removes remote targets on ${section.alias} that nobody declared: ${names}.`;
+  return [{ message, unlock: '`unmanaged: delete`' }];
 }

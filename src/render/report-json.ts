@@ -19,7 +19,7 @@ export interface ChangeReport {
 export function serialiseChangeReport(report: ChangeReport, failureReason: FailureReason | ''): string {
   const { action, mode, findings, plan, results } = report;
   const sections = plan?.sections ?? [];
-  return serialise({ version: reportVersion, action, mode, failureReason, findings, sections, results });
+  return serialiseReport({ action, mode, failureReason, findings, sections, results });
 }
 
 /** What a run that only judges came to, for machines. */
@@ -27,9 +27,10 @@ export function serialiseFindingsReport(
   findings: readonly Finding[],
   failureReason: FailureReason | '',
 ): string {
-  return serialise({ version: reportVersion, action: 'validate-config', failureReason, findings });
+  return serialiseReport({ action: 'validate-config', failureReason, findings });
 }
 
-function serialise(report: object): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** Any report file: what the schema asks of all of them comes first. */
+export function serialiseReport(report: object): string {
+  return `${JSON.stringify({ version: reportVersion, ...report }, null, 2)}\n`;
 }

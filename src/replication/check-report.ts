@@ -30,14 +30,23 @@ export interface Backlog {
   readonly limit?: string;
   readonly pendingObjects: number;
   readonly failedObjects: number;
-  /** Delete markers and removals of versions that have not arrived; in neither of the two above. */
+  /**
+   * Delete markers and removals of versions that have not arrived; in neither of the two above. This server
+   * does not tell of the removal of a version that had arrived: only an inventory shows it, as extra.
+   */
   readonly pendingDeletes: number;
   /** Of pending and failed objects whose size is known. */
   readonly pendingBytes: number;
   /** Objects whose size was not looked up; their bytes are missing above. */
   readonly unsizedObjects: number;
-  /** Age of the oldest, in seconds; absent when nothing is behind. */
+  /**
+   * Seconds since the oldest pending or failed object was written; absent when there is none. Where only
+   * tags or metadata of an old version are behind, it is the version's age all the same: the server does
+   * not tell the two apart.
+   */
   readonly oldestSeconds?: number;
+  /** Seconds since the oldest delete marker was set; of a removal, since that version was written. */
+  readonly oldestDeleteSeconds?: number;
   /** Some of them, oldest first, for a person to look at. */
   readonly examples: readonly BacklogVersion[];
 }
@@ -71,14 +80,29 @@ export interface Inventory {
   readonly different: number;
   /** Only at the target: kept on purpose where deletes are not sent. */
   readonly extra: number;
+  /** Younger than the grace and not at the target yet, or not with the same content; in none of the above. */
+  readonly inFlight: number;
   readonly examples: readonly string[];
 }
 
 /** What was asked again, and what is still not there. */
 export interface Retry {
+  /** With `false` more had failed than were asked again. */
+  readonly complete: boolean;
   readonly retried: number;
   readonly recovered: number;
   readonly survivors: readonly BacklogVersion[];
+}
+
+/** What is in a bucket, sent to one target once more. */
+export interface Resync {
+  /** `failed`: it ended, and not all of it went; `running`: it goes on at the server. */
+  readonly outcome: 'completed' | 'failed' | 'cancelled' | 'running' | 'not-started';
+  readonly sentVersions: number;
+  readonly sentBytes: number;
+  readonly failedVersions: number;
+  readonly failedBytes: number;
+  readonly message?: string;
 }
 
 /** One rule, or one bucket of two replicated sites, in one direction. */
@@ -94,6 +118,7 @@ export interface RuleReport {
   readonly canary?: Canary;
   readonly inventory?: Inventory;
   readonly retry?: Retry;
+  readonly resync?: Resync;
   /** Why the level is what it is; coverage first. */
   readonly findings: readonly Finding[];
 }

@@ -15,7 +15,7 @@ export function adoptIds<Rule extends Labelled>(declared: readonly Rule[], actua
   return declared.map((rule) => {
     if (rule.id !== '') return rule;
     const twin = actual.find((there) => !taken.has(there.id) && contentOf(there) === contentOf(rule));
-    const id = twin?.id ?? freeId(rule, taken);
+    const id = twin?.id ?? makeId(contentOf(rule), taken);
     taken.add(id);
     return { ...rule, id };
   });
@@ -25,8 +25,9 @@ function contentOf(rule: Labelled): string {
   return canonicalJson({ ...rule, id: '' });
 }
 
-function freeId(rule: Labelled, taken: ReadonlySet<string>): string {
-  const digest = createHash('sha256').update(contentOf(rule)).digest('hex').slice(0, 12);
+/** An id made from what it stands for, so that it is the same in every run, and not one of `taken`. */
+export function makeId(content: string, taken: ReadonlySet<string>): string {
+  const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
   let id = `rule-${digest}`;
   for (let copy = 2; taken.has(id); copy += 1) id = `rule-${digest}-${copy}`;
   return id;

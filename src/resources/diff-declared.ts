@@ -47,8 +47,9 @@ export function diffDeclared<Kind extends string, Value extends Json>(
   return change ? [{ ...change, ...remark(change) }] : [];
 }
 
-function compare<Kind extends string, Value extends Json>(
-  frame: ChangeFrame<Kind>,
+/** The change from what is there to what is wanted; nobody need have declared it. */
+export function compare<Kind extends string, Value extends Json>(
+  frame: Omit<ChangeFrame<Kind>, 'source'> & Partial<Pick<ChangeFrame<Kind>, 'source'>>,
   desired: Value | undefined,
   actual: Value | undefined,
 ): Change<Kind, Value> | undefined {

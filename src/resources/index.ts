@@ -3,10 +3,11 @@
  * what others depend on. Adding a kind is adding a folder and its lines here.
  */
 
-import type { Change, BucketOwner } from '../change.ts';
+import type { BucketOwner, Change } from '../change.ts';
 import type { NormalPolicy } from '../policy/normalise.ts';
 import type { Writer } from '../server/port.ts';
 import type { ActualBucket } from './actual.ts';
+import type { ApplyContext } from './apply-context.ts';
 import { applyBucketBase } from './bucket/apply.ts';
 import { diffBucketBase } from './bucket/diff.ts';
 import type { BucketBase } from './bucket/types.ts';
@@ -31,6 +32,12 @@ import { diffPolicy } from './policy/diff.ts';
 import { applyQuota } from './quota/apply.ts';
 import { diffQuota } from './quota/diff.ts';
 import type { Quota } from './quota/types.ts';
+import { applyTarget } from './remote-target/apply.ts';
+import type { RemoteTarget } from './remote-target/types.ts';
+import { applyRules } from './replication/apply.ts';
+import type { ReplicationRule } from './replication/types.ts';
+import { applyLeaving, applySites } from './site-replication/apply.ts';
+import type { ReplicatedSite, SiteGroup } from './site-replication/types.ts';
 import { applyTags } from './tags/apply.ts';
 import { diffTags } from './tags/diff.ts';
 import type { Tags } from './tags/types.ts';
@@ -38,8 +45,8 @@ import { applyVersioning } from './versioning/apply.ts';
 import { diffVersioning } from './versioning/diff.ts';
 import type { Versioning } from './versioning/types.ts';
 
-export const kinds = [
-  'bucket',
+/** The settings of a bucket. */
+export const settingKinds = [
   'versioning',
   'retention',
   'encryption',
@@ -51,8 +58,16 @@ export const kinds = [
   'policy',
 ] as const;
 
-export type Kind = (typeof kinds)[number];
+export const kinds = [
+  'bucket',
+  ...settingKinds,
+  'remote-target',
+  'replication',
+  'site-replication',
+  'replicated-site',
+] as const;
 
+export type Kind = (typeof kinds)[number];
 /** A change to any kind of resource, with the values of that kind. */
 export type ResourceChange =
   | Change<'bucket', BucketBase>
@@ -64,7 +79,11 @@ export type ResourceChange =
   | Change<'lifecycle', readonly LifecycleRule[]>
   | Change<'cors', readonly CorsRule[]>
   | Change<'notification', readonly Notification[]>
-  | Change<'policy', NormalPolicy>;
+  | Change<'policy', NormalPolicy>
+  | Change<'remote-target', RemoteTarget>
+  | Change<'replication', readonly ReplicationRule[]>
+  | Change<'site-replication', SiteGroup>
+  | Change<'replicated-site', ReplicatedSite>;
 
 /** The difference for one declared bucket, of the kinds that `owner` may touch. */
 export function diffBucket(
@@ -91,7 +110,7 @@ export function diffBucket(
 }
 
 /** Carries out one change with the fewest requests. @throws {ServiceError} */
-export function applyChange(writer: Writer, change: ResourceChange): Promise<void> {
+export function applyChange(writer: Writer, change: ResourceChange, context: ApplyContext): Promise<void> {
   switch (change.kind) {
     case 'bucket':
       return applyBucketBase(writer, change);
@@ -113,5 +132,22 @@ export function applyChange(writer: Writer, change: ResourceChange): Promise<voi
       return applyNotifications(writer, change);
     case 'policy':
       return applyPolicy(writer, change);
+    case 'remote-target':
+      return applyTarget(writer, change, context.keys.get(change.after?.site ?? ''));
+    case 'replication':
+      return applyRules(writer, change, findLeaving(change, context.planned));
+    case 'site-replication':
+      return applySites(context.sites, change);
+    case 'replicated-site':
+      return applyLeaving(context.sites, change);
   }
+}
+
+/** The targets of the bucket that the plan says will go. */
+function findLeaving(rules: ResourceChange, planned: readonly ResourceChange[]): RemoteTarget[] {
+  return planned.flatMap((change) => {
+    if (change.kind !== 'remote-target' || change.verb !== 'delete' || change.alias !== rules.alias)
+      return [];
+    return change.before?.from === rules.key ? [change.before] : [];
+  });
 }

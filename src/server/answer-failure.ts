@@ -1,32 +1,10 @@
 /** What it means when the server answered, but not with success. */
 
-import type { FailureReason } from '../errors.ts';
 import type { Diagnosis } from './diagnosis.ts';
 import { type ErrorAnswer, parseErrorAnswer } from './error-answer.ts';
+import type { AnswerContext, Explain, Meaning } from './meaning.ts';
 import type { Reply } from './port.ts';
-import type { Route } from './routes.ts';
-
-export interface AnswerContext {
-  readonly route: Route;
-  /** Scheme, host and port. */
-  readonly origin: string;
-  readonly alias: string;
-  readonly bucket?: string;
-  /** The region that was signed for. */
-  readonly region: string;
-  /** This machine's clock when the answer came. */
-  readonly now: Date;
-  /** Taken out of the words wherever the server should have quoted them. */
-  readonly secrets: readonly string[];
-}
-
-interface Meaning {
-  readonly reason: FailureReason;
-  readonly cause: string;
-  readonly mend: string;
-}
-
-type Explain = (context: AnswerContext, answer: ErrorAnswer, reply: Reply) => Meaning;
+import { replicationCodes } from './replication-failure.ts';
 
 const maxQuote = 300;
 /** What MinIO's console says to a signed request. */
@@ -40,7 +18,7 @@ const lostStatuses = new Set([502, 504]);
 export function diagnoseAnswer(reply: Reply, context: AnswerContext): Diagnosis {
   const answer = parseErrorAnswer(reply);
   const code = answer.code || impliedCode(reply.status, context);
-  const { reason, cause, mend } = explain({ ...answer, code }, reply, context);
+  const { reason, cause, mend, transient } = explain({ ...answer, code }, reply, context);
   const request = answer.requestId === '' ? '' : `, request ${answer.requestId}`;
   return {
     reason,
@@ -49,7 +27,7 @@ export function diagnoseAnswer(reply: Reply, context: AnswerContext): Diagnosis 
     ...(answer.requestId === '' ? {} : { requestId: answer.requestId }),
     cause: `${cause} (${code}, status ${reply.status}${request})`,
     mend,
-    transient: transientStatuses.has(reply.status) || transientCodes.has(code),
+    transient: transient ?? (transientStatuses.has(reply.status) || transientCodes.has(code)),
     lost: lostStatuses.has(reply.status),
   };
 }
@@ -167,4 +145,5 @@ const byCode = new Map<string, Explain>([
   ['NotImplemented', () => unsupported],
   ['MethodNotAllowed', () => unsupported],
   ['XMinioAdminVersionMismatch', () => unsupported],
+  ...replicationCodes,
 ]);

@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import type { Connection } from './connection.ts';
-import type { Reader, Writer } from './port.ts';
+import type { LineReader, Writer } from './port.ts';
 import { type Negotiated, Transport, type TransportOptions } from './transport.ts';
 
 interface Session {
@@ -10,8 +10,8 @@ interface Session {
   close(): Promise<void>;
 }
 
-export type OpenReader = Reader & Session;
-export type OpenWriter = Writer & Session;
+export type OpenReader = LineReader & Session;
+export type OpenWriter = Writer & OpenReader;
 
 /**
  * A connection that cannot change anything: it has no method for it, and what is behind it refuses routes
@@ -33,6 +33,7 @@ function readWith(transport: Transport, alias: string): OpenReader {
   return {
     alias,
     read: (route, target) => transport.send('read', route, target),
+    readLines: (route, target, end) => transport.readLines(route, target, end),
     negotiated: () => transport.negotiated,
     close: () => transport.close(),
   };

@@ -19,18 +19,21 @@ export class NoAnswerError extends Error {
   }
 }
 
-/**
- * One request, one answer, whatever its status; redirects are answers. `timeoutMs` is the longest wait for
- * the next byte, from the start of the request on; `cancel` ends it at once.
- * @throws what the network or undici reports, NoAnswerError, or CancelledError
- */
-export async function exchange(
+/** How a request is sent and its answer taken. */
+export type Exchange<T extends Reply> = (
   dispatcher: Dispatcher,
   origin: string,
   request: WireRequest,
   timeoutMs: number,
   cancel?: AbortSignal,
-): Promise<Reply> {
+) => Promise<T>;
+
+/**
+ * One request, one answer, whatever its status; redirects are answers. `timeoutMs` is the longest wait for
+ * the next byte, from the start of the request on; `cancel` ends it at once.
+ * @throws what the network or undici reports, NoAnswerError, or CancelledError
+ */
+export const exchange: Exchange<Reply> = async (dispatcher, origin, request, timeoutMs, cancel) => {
   const controller = new AbortController();
   const deadline = Date.now() + timeoutMs * maxWaits;
   const idle = setTimeout(() => controller.abort(new NoAnswerError('TIMEOUT')), timeoutMs);
@@ -44,8 +47,8 @@ export async function exchange(
     const answer = await dispatcher.request(options);
     return {
       status: answer.statusCode,
-      headers: joinValues(answer.headers),
-      body: await collect(answer.body, onBytes),
+      headers: joinHeaders(answer.headers),
+      body: await collectBody(answer.body, onBytes),
     };
   };
   try {
@@ -53,9 +56,13 @@ export async function exchange(
   } finally {
     clearTimeout(idle);
   }
-}
+};
 
-async function collect(body: AsyncIterable<Buffer>, onBytes: () => void): Promise<Buffer> {
+/** All of a body, up to the limit. @throws {NoAnswerError} beyond it */
+export async function collectBody(
+  body: AsyncIterable<Buffer>,
+  onBytes: () => void = () => undefined,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of body) {
@@ -67,7 +74,8 @@ async function collect(body: AsyncIterable<Buffer>, onBytes: () => void): Promis
   return Buffer.concat(chunks, length);
 }
 
-function joinValues(
+/** Names in lower case, and one text for each. */
+export function joinHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
   return Object.fromEntries(

@@ -12,7 +12,8 @@ export const objectRoutes = {
     query: ['versionId'],
     absent: 'NoSuchTagSet',
   }),
-  putObject: onObject('write', 'PUT', '', 'write object', 's3:PutObject', once),
+  /** Tags need s3:PutObjectTagging too. */
+  putObject: onObject('write', 'PUT', '', 'write object', 's3:PutObject', { ...once, tagged: true }),
   /** Without a version it would only hide the object; with one that version is gone for ever. */
   deleteVersion: onObject('write', 'DELETE', '', 'remove version', 's3:DeleteObjectVersion', {
     query: ['versionId'],

@@ -11,6 +11,8 @@ export interface Target {
   /** Of an object, as it is called: slashes, spaces and all. */
   readonly key?: string;
   readonly query?: Readonly<Record<string, string>>;
+  /** Of an object that is written, where the route takes them. */
+  readonly tags?: readonly { readonly key: string; readonly value: string }[];
 }
 
 export interface Reply {
@@ -31,10 +33,10 @@ export interface Reader {
 export interface LineReader extends Reader {
   /**
    * The lines of an answer, empty ones left out. Leaving the loop early ends the request. Tried again only
-   * while nothing has come yet.
+   * while nothing has come yet. Once `end` aborts there are no more lines, even while the server is silent.
    * @throws {ServiceError} as `read`, and when the answer breaks off or a line is longer than 1 MiB
    */
-  readLines(route: Route<'read'>, target?: Target): AsyncIterable<string>;
+  readLines(route: Route<'read'>, target?: Target, end?: AbortSignal): AsyncIterable<string>;
 }
 
 export interface Writer extends Reader {

@@ -34,13 +34,19 @@ export function checkRoute(route: Route, allowed: Effect, target: Target): void 
   if (target.bucket !== undefined && (!bucketName.test(target.bucket) || target.bucket === reservedName)) {
     throw new Error(`Refused to ${route.operation}: ${JSON.stringify(target.bucket)} is no bucket name`);
   }
-  if ((route.scope === 'object') !== (target.key !== undefined && target.key !== '')) {
-    throw new Error(`Refused to ${route.operation}: ${target.key ? 'a' : 'no'} key given`);
-  }
+  checkKey(route, target.key ?? '');
   const missing = route.required?.find((name) => !target.query?.[name]);
   if (missing !== undefined) throw new Error(`Refused to ${route.operation}: query ${missing} is missing`);
   const stray = Object.keys(target.query ?? {}).find((name) => !route.query.includes(name));
   if (stray !== undefined) throw new Error(`Refused to ${route.operation}: query ${stray} is not listed`);
+}
+
+/** The server leaves out a slash in front, and would act on another object; other odd names it refuses. */
+function checkKey({ scope, operation }: Route, key: string): void {
+  if ((scope === 'object') !== (key !== '')) {
+    throw new Error(`Refused to ${operation}: ${key === '' ? 'no' : 'a'} key given`);
+  }
+  if (key.startsWith('/')) throw new Error(`Refused to ${operation}: the key begins with a slash`);
 }
 
 /** Turns a checked route into what goes over the wire. */
@@ -54,7 +60,11 @@ export function buildRequest(
   return {
     method: route.method,
     path: buildPath(route, target, adminVersion),
-    headers: { ...route.headers, ...(bytes === undefined ? {} : bodyHeaders(route, bytes)) },
+    headers: {
+      ...route.headers,
+      ...tagHeader(target),
+      ...(bytes === undefined ? {} : bodyHeaders(route, bytes)),
+    },
     ...(bytes === undefined ? {} : { body: bytes }),
   };
 }
@@ -73,6 +83,12 @@ function buildPath(route: Route, target: Target, adminVersion: AdminVersion): st
 function encodeQuery(query: Readonly<Record<string, string>>): string {
   const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
   return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+
+/** As in a query. */
+function tagHeader({ tags = [] }: Target): Record<string, string> {
+  if (tags.length === 0) return {};
+  return { 'x-amz-tagging': tags.map(({ key, value }) => `${encode(key)}=${encode(value)}`).join('&') };
 }
 
 /** RFC 3986, as the signature wants it; encodeURIComponent leaves five characters more. */

@@ -22,6 +22,8 @@ export interface Route<E extends Effect = Effect> {
   readonly baseQuery?: Readonly<Record<string, string>>;
   /** Always sent; callers can't add any. */
   readonly headers?: Readonly<Record<string, string>>;
+  /** The caller may give tags for the object. */
+  readonly tagged?: boolean;
   /** The code of the 404 that means "nothing is set here". */
   readonly absent?: string;
   /** The body carries secrets: it is sealed with the secret key that signs the request. */
@@ -32,7 +34,7 @@ export interface Route<E extends Effect = Effect> {
 
 type Method = Route['method'];
 export type Extra = Partial<
-  Pick<Route, 'query' | 'required' | 'baseQuery' | 'headers' | 'absent' | 'sealed' | 'idempotent'>
+  Pick<Route, 'query' | 'required' | 'baseQuery' | 'headers' | 'absent' | 'sealed' | 'tagged' | 'idempotent'>
 >;
 
 /** With what is in it, so that no listed route can be made into another. */

@@ -6,7 +6,7 @@ import { openSockets, type Sockets } from './dispatcher.ts';
 import { isPage, parseErrorAnswer } from './error-answer.ts';
 import { type Exchange, exchange } from './exchange.ts';
 import { nameResource, toServiceError } from './failure.ts';
-import { beginExchange, splitLines } from './line-stream.ts';
+import { beginExchange, endAt, splitLines } from './line-stream.ts';
 import { diagnoseNetwork } from './network-failure.ts';
 import type { Reply, Target } from './port.ts';
 import { type AdminVersion, buildRequest, checkRoute } from './request.ts';
@@ -74,11 +74,11 @@ export class Transport {
    * The answer line by line, as it comes; only for reading. Tried again until its first piece is there.
    * @throws {ServiceError} as `send`, and when the answer breaks off or a line is longer than 1 MiB
    */
-  async *readLines(route: Route, target: Target = {}): AsyncGenerator<string> {
-    const begun = await this.#deliver(beginExchange, 'read', route, target);
+  async *readLines(route: Route, target: Target = {}, end?: AbortSignal): AsyncGenerator<string> {
     try {
-      yield* splitLines(begun);
+      yield* splitLines(await this.#deliver(endAt(beginExchange, end), 'read', route, target));
     } catch (error) {
+      if (end?.aborted && !this.#signal?.aborted) return;
       const diagnosis = this.#diagnoseThrown(error);
       if (diagnosis === undefined) throw error;
       const resource = nameResource(this.#connection.alias, target);

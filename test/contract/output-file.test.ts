@@ -3,8 +3,10 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { serialisePlan } from '../../src/plan/file.ts';
+import { serialiseCheckReport } from '../../src/render/check-json.ts';
 import { serialiseChangeReport, serialiseFindingsReport } from '../../src/render/report-json.ts';
 import { createChange } from '../support/change.ts';
+import { createReport, createRule, createRules } from '../support/check-report.ts';
 
 function compile(name: string) {
   const schema = JSON.parse(
@@ -61,4 +63,30 @@ test('a report file is what its schema says', () => {
     expect(validate(JSON.parse(text)), JSON.stringify(validate.errors)).toBe(true);
   }
   expect(validate({ version: 1, action: 'apply-buckets', failureReason: '', findings: [{}] })).toBe(false);
+});
+
+test('the report file of a check is what its schema says', () => {
+  const validate = compile('report');
+  const version = { key: 'a', versionId: 'v', state: 'failed', deletion: true, ageSeconds: 3 } as const;
+  const rich = createRule({
+    level: 'critical',
+    source: finding.source,
+    link: { state: 'offline', offlineSeconds: 3.5, latencyMs: 1 },
+    canary: { outcome: 'late', message: 'No.', removed: false },
+    inventory: { extent: 'cut', comparedVersions: 3, missing: 2, different: 1, extra: 0, examples: ['a'] },
+    retry: { retried: 2, recovered: 1, survivors: [version] },
+    findings: [finding],
+  });
+  const rules = [rich, createRule({ level: 'unknown', backlog: undefined }), ...createRules(10)];
+  const report = createReport({ level: 'critical', rules, findings: [finding] });
+  const parsed = JSON.parse(serialiseCheckReport(report, 'findings'));
+  expect(validate(parsed), JSON.stringify(validate.errors)).toBe(true);
+  expect(parsed).toMatchObject({
+    version: 1,
+    status: 'critical',
+    numbers: { complete: false, failedObjects: 1, levels: { ok: 9, unknown: 1, warning: 0, critical: 2 } },
+  });
+  expect(validate({ ...parsed, status: 'green' })).toBe(false);
+  expect(validate({ ...parsed, numbers: undefined })).toBe(false);
+  expect(validate({ ...parsed, rules: [{ ...parsed.rules[0], backlog: { complete: true } }] })).toBe(false);
 });

@@ -7,9 +7,14 @@ const root = join(import.meta.dirname, '../..');
 
 /** Rule ids as they stand in the code: in quotes, two words with a slash between them. */
 async function findRules(): Promise<Set<string>> {
-  const files = await readdir(join(root, 'src/config'), { recursive: true });
-  const sources = files.filter((file) => file.endsWith('.ts') && !file.startsWith('generated'));
-  const texts = await Promise.all(sources.map((file) => readFile(join(root, 'src/config', file), 'utf8')));
+  const folders = ['src/config', 'src/resources'];
+  const listed = await Promise.all(
+    folders.map(async (folder) =>
+      (await readdir(join(root, folder), { recursive: true })).map((file) => join(folder, file)),
+    ),
+  );
+  const sources = listed.flat().filter((file) => file.endsWith('.ts') && !file.includes('generated'));
+  const texts = await Promise.all(sources.map((file) => readFile(join(root, file), 'utf8')));
   const found = texts.flatMap((text) => [...text.matchAll(/'([a-z]+\/[a-z][a-z0-9-]*)'/g)]);
   return new Set([...found.flatMap(([, id]) => id ?? []), ...Object.keys(policyRules)]);
 }

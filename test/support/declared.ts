@@ -43,6 +43,7 @@ export function declare({ buckets = [], aliases = threeSites, replication }: Par
       policy: undefined,
     })),
     replication,
+    replicationFile: { file: 'replication', path: [] },
   };
 }
 
@@ -52,7 +53,7 @@ export function judge(parts: Parts): string[] {
   for (const bucket of parts.buckets ?? []) parseBucket(bucket, { file: 'buckets', path: [] }, misfits);
   if (parts.replication) parseReplication(parts.replication, { file: 'replication', path: [] }, misfits);
   if (misfits.length > 0) throw new Error(`Bad test data: ${misfits[0]?.message}`);
-  const findings = checkDeclarations(declare(parts), unread, { file: 'replication', path: [] });
+  const findings = checkDeclarations(declare(parts), unread);
   return findings.map(({ severity, rule, source }) => `${severity} ${rule} ${source?.path.join('.')}`);
 }
 

@@ -1,6 +1,6 @@
 /** Every check that needs neither a server nor another file to be read. */
 
-import type { Finding, Source } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
 import type { DeclaredAlias, DeclaredBucket, Desired } from '../desired.ts';
 import { checkAlias, checkAliases } from './alias.ts';
 import { checkBucketName } from './bucket-name.ts';
@@ -10,9 +10,10 @@ import { checkLayout, checkPrefixes } from './layout.ts';
 import { checkLifecycle } from './lifecycle.ts';
 import { checkCors, checkNotifications } from './notification.ts';
 import { checkDuplicates, checkReferences, createBucketFinder, type UnreadNames } from './reference.ts';
-import { listFlows } from './replication-flow.ts';
+import { listFlows, presentFlows } from './replication-flow.ts';
 import { checkReplicationEnds, checkReplicationRule } from './replication-rule.ts';
 import { checkAliasSecrets } from './secret.ts';
+import { checkSitePairs } from './site-group.ts';
 import { checkSiteGroups, checkTopology } from './topology.ts';
 import { checkExclusions, checkRetention, checkVersioning } from './versioning.ts';
 
@@ -43,13 +44,10 @@ export function checkAliasFile(aliases: readonly DeclaredAlias[]): Finding[] {
 }
 
 /** Pure: the same declarations give the same findings, in the same order. */
-export function checkDeclarations(
-  declared: Desired,
-  unread: UnreadNames,
-  replicationFile: Source,
-): Finding[] {
+export function checkDeclarations(declared: Desired, unread: UnreadNames): Finding[] {
+  const { replicationFile } = declared;
   const find = createBucketFinder(declared.buckets);
-  const flows = listFlows(declared, replicationFile);
+  const flows = presentFlows(listFlows(declared, replicationFile));
   const rules = flows.filter(
     ({ from, rule }) => from.alias === rule.sourceAlias && from.bucket === rule.sourceBucket,
   );
@@ -62,5 +60,6 @@ export function checkDeclarations(
     ...flows.flatMap((flow) => checkReplicationEnds(flow, find)),
     ...checkTopology(flows),
     ...checkSiteGroups(declared, flows, replicationFile),
+    ...checkSitePairs(declared.replication?.siteReplications ?? [], replicationFile),
   ];
 }

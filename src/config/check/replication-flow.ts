@@ -29,6 +29,11 @@ export function listFlows(declared: Desired, file: Source): Flow[] {
   });
 }
 
+/** Those that are to be there. */
+export function presentFlows(flows: readonly Flow[]): Flow[] {
+  return flows.filter(({ rule }) => rule.state !== 'absent');
+}
+
 export function isSameEnd(one: End, other: End): boolean {
   return one.alias === other.alias && one.bucket === other.bucket;
 }

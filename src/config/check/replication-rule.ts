@@ -43,19 +43,30 @@ function checkTags(rule: Flow['rule'], source: Flow['source']): Finding[] {
 
 function checkLimits(rule: Flow['rule'], source: Flow['source']): Finding[] {
   const findings: Finding[] = [];
-  const { bandwidth, maxLag } = rule;
+  const { bandwidth } = rule;
   const bytes = typeof bandwidth === 'string' ? parseBytes(bandwidth) : bandwidth;
   if (bandwidth !== undefined && (bytes === undefined || (bytes > 0 && bytes < minBandwidth))) {
     const message = `The bandwidth ${quote(String(bandwidth))} is none that the server takes.`;
     const mend = 'Write bytes per second or a size such as 200MiB: 100 MB or more, or 0 for no limit.';
     findings.push(error('replication/bandwidth', below(source, 'bandwidth'), message, mend));
   }
-  if (maxLag !== undefined && parseDuration(maxLag) === undefined) {
-    const message = `${quote(maxLag)} is no time.`;
+  return [...findings, ...checkThresholds(rule, source)];
+}
+
+const times = ['maxLag', 'maxDowntime', 'healthInterval'] as const;
+
+function checkThresholds(rule: Flow['rule'], source: Flow['source']): Finding[] {
+  const findings = times.flatMap((key) => {
+    const value = rule[key];
+    if (value === undefined || parseDuration(value) !== undefined) return [];
     const mend = 'Write a number and s, m, h or d, such as 15m.';
-    findings.push(error('replication/max-lag', below(source, 'maxLag'), message, mend));
-  }
-  return findings;
+    return [error('replication/time', below(source, key), `${quote(value)} is no time.`, mend)];
+  });
+  const bytes = rule.maxPendingBytes;
+  if (typeof bytes !== 'string' || parseBytes(bytes) !== undefined) return findings;
+  const place = below(source, 'maxPendingBytes');
+  const mend = 'Write bytes, or a size such as 10GiB.';
+  return [...findings, error('replication/size', place, `${quote(bytes)} is no size.`, mend)];
 }
 
 function checkReach(rule: Flow['rule'], source: Flow['source']): Finding[] {

@@ -18,13 +18,32 @@ export function checkTopology(flows: readonly Flow[]): Finding[] {
 /** Groups of replicated sites: they take everything, so no bucket rule can begin there. */
 export function checkSiteGroups(declared: Desired, flows: readonly Flow[], file: Source): Finding[] {
   const pairs = declared.replication?.siteReplications ?? [];
-  const members = new Set(pairs.flatMap(({ sourceAlias, targetAlias }) => [sourceAlias, targetAlias]));
+  const staying = pairs.filter(({ state }) => state !== 'absent');
+  const members = new Set(staying.flatMap(({ sourceAlias, targetAlias }) => [sourceAlias, targetAlias]));
   return [
     ...pairs.flatMap((pair, index) => checkSelf(pair.sourceAlias === pair.targetAlias, file, index)),
     ...checkSiteNames(pairs, file),
     ...flows.filter(({ from }) => members.has(from.alias)).map((flow) => describeClash(flow)),
     ...checkSuspended(declared, members),
   ];
+}
+
+/** Settings that the server keeps with the target, so that all rules to it have them in common. */
+const shared = ['isAsync', 'bandwidth', 'healthInterval'] as const;
+
+function checkShared(flow: Flow, before: readonly Flow[]): Finding[] {
+  return shared.flatMap((key) => {
+    const own = settingOf(flow, key);
+    const others = before.map((other) => settingOf(other, key)).filter((setting) => setting !== undefined);
+    if (own === undefined || others.every((other) => other === own)) return [];
+    const message = `Rules from ${quote(nameEnd(flow.from))} to ${quote(nameEnd(flow.to))} have one target, so they can't differ in ${quote(key)}.`;
+    const mend = 'Write the same in each of them.';
+    return [error('replication/shared-target', below(flow.source, key), message, mend)];
+  });
+}
+
+function settingOf({ rule }: Flow, key: (typeof shared)[number]) {
+  return key === 'isAsync' ? (rule.isAsync ?? true) : rule[key];
 }
 
 /** A source bucket has one target per endpoint, and one rule per filter. */
@@ -37,7 +56,7 @@ function checkTargets(own: readonly Flow[]): Finding[] {
       const mend = 'Keep one; several rules may lead to the same bucket.';
       return [error('replication/two-targets', flow.source, message, mend)];
     }
-    if (!before.some(({ rule }) => filterOf(rule) === filterOf(flow.rule))) return [];
+    if (!before.some(({ rule }) => filterOf(rule) === filterOf(flow.rule))) return checkShared(flow, before);
     const message = `There is another rule from ${quote(nameEnd(flow.from))} to ${quote(nameEnd(flow.to))} with the same filter.`;
     return [error('replication/duplicate', flow.source, message, 'Remove one of them.')];
   });

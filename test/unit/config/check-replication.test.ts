@@ -65,7 +65,36 @@ const rules: readonly [string, BucketReplicationDeclaration[], string[]][] = [
   ],
   ['unlimited', [rule('one>dr', { bandwidth: 0 })], []],
   ['enough', [rule('one>dr', { bandwidth: '100MB' })], []],
-  ['lag', [rule('one>dr', { maxLag: 'soon' })], ['error replication/max-lag bucketReplications.0.maxLag']],
+  ['lag', [rule('one>dr', { maxLag: 'soon' })], ['error replication/time bucketReplications.0.maxLag']],
+  [
+    'downtime',
+    [rule('one>dr', { maxDowntime: '5' })],
+    ['error replication/time bucketReplications.0.maxDowntime'],
+  ],
+  [
+    'health',
+    [rule('one>dr', { healthInterval: '0s' })],
+    ['error replication/time bucketReplications.0.healthInterval'],
+  ],
+  [
+    'bytes',
+    [rule('one>dr', { maxPendingBytes: '5G' })],
+    ['error replication/size bucketReplications.0.maxPendingBytes'],
+  ],
+  [
+    'one target, two ways of sending',
+    [rule('one>dr', { prefix: 'a/', isAsync: false }), rule('one>dr', { prefix: 'b/' })],
+    [
+      'note replication/synchronous bucketReplications.0.isAsync',
+      'error replication/shared-target bucketReplications.1.isAsync',
+    ],
+  ],
+  [
+    'one target, one bandwidth and one that leaves it as it is',
+    [rule('one>dr', { prefix: 'a/', bandwidth: '200MiB' }), rule('one>dr', { prefix: 'b/' })],
+    [],
+  ],
+  ['a rule that goes is not judged', [rule('one>dr', { state: 'absent', maxLag: 'soon' })], []],
   [
     'only what is new',
     [rule('one>dr', { existingObjects: false })],

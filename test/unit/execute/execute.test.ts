@@ -45,6 +45,9 @@ async function execute(plan: Plan, writers: readonly ScriptedWriter[], more: Par
   const told: Result[] = [];
   const results = await executePlan(plan, {
     writers: new Map(writers.map((writer) => [writer.alias, writer])),
+    keys: new Map(),
+    sites: [],
+    planned: changesOf(plan),
     concurrency: 4,
     signal: new AbortController().signal,
     onResult: (result) => told.push(result),

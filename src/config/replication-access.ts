@@ -1,0 +1,72 @@
+import { ConfigError } from '../errors.ts';
+import type { Finding } from '../finding.ts';
+import type { Connection } from '../server/connection.ts';
+import type { DeclaredAlias } from './desired.ts';
+import { nameVariables } from './env-prefix.ts';
+import { error } from './judgement.ts';
+import { parseServerUrl } from './server-url.ts';
+
+/** How other servers reach one alias, and what they sign with there. */
+export interface ReplicationAccess {
+  readonly url: URL;
+  readonly accessKey: string;
+  readonly secretKey: string;
+}
+
+/**
+ * What each alias is to others. The address: `replicationUrl`, of which the environment has the last word, else
+ * the one that this run uses. The keys: a pair of variables of their own, so that they need no more rights than
+ * replication takes, else the keys of the run itself.
+ * @throws {ConfigError} `missing-credentials` when only half of a pair is set, or the address is none
+ */
+export function resolveReplicationAccess(
+  aliases: readonly DeclaredAlias[],
+  connections: readonly Connection[],
+  environment: Environment,
+): Map<string, ReplicationAccess> {
+  const findings: Finding[] = [];
+  const access = new Map<string, ReplicationAccess>();
+  for (const { alias, accessKey, secretKey, url } of connections) {
+    const declared = aliases.find(({ name }) => name === alias);
+    const keys = declared && readKeys(declared, environment, findings);
+    const address = declared && readAddress(declared, environment, findings);
+    access.set(alias, { url: address ?? url, ...(keys ?? { accessKey, secretKey }) });
+  }
+  if (findings.length > 0) throw new ConfigError(findings, 'missing-credentials');
+  return access;
+}
+
+type Environment = Readonly<Record<string, string | undefined>>;
+
+function readAddress(
+  { name, source, envPrefix, declaration }: DeclaredAlias,
+  environment: Environment,
+  findings: Finding[],
+): URL | undefined {
+  const variable = nameVariables(envPrefix).replicationUrl;
+  const given = environment[variable] || declaration.replicationUrl;
+  if (given === undefined) return undefined;
+  const parsed = parseServerUrl(given);
+  if (parsed.ok) return parsed.url;
+  const place = environment[variable] ? `The address in ${variable}` : `The replicationUrl of "${name}"`;
+  const { rule, message, mend } = parsed.problem;
+  findings.push(error(rule, source, `${place} ${message}.`, mend));
+  return undefined;
+}
+
+function readKeys(
+  { name, source, envPrefix }: DeclaredAlias,
+  environment: Environment,
+  findings: Finding[],
+): Pick<ReplicationAccess, 'accessKey' | 'secretKey'> | undefined {
+  const names = nameVariables(envPrefix);
+  const accessKey = environment[names.replicationAccessKey];
+  const secretKey = environment[names.replicationSecretKey];
+  if (accessKey && secretKey) return { accessKey, secretKey };
+  if (!accessKey && !secretKey) return undefined;
+  const missing = accessKey ? names.replicationSecretKey : names.replicationAccessKey;
+  const message = `The environment variable ${missing} for "${name}" is not set, but the other half of its pair is.`;
+  const mend = `Set ${missing} too, or neither: then other servers sign in there with the keys of this run.`;
+  findings.push(error('credentials/missing', source, message, mend));
+  return undefined;
+}

@@ -1,0 +1,72 @@
+import { type Finding, sortFindings } from '../finding.ts';
+import type { CheckReport, Level, RuleReport } from '../replication/check-report.ts';
+
+/** What rules come to together. */
+export interface CheckNumbers {
+  readonly rules: number;
+  /** How many rules are at each level. */
+  readonly levels: Readonly<Record<Level, number>>;
+  /** Whether every backlog was read to its end; with `false`, every number below is "at least". */
+  readonly complete: boolean;
+  readonly pendingObjects: number;
+  readonly failedObjects: number;
+  readonly pendingDeletes: number;
+  readonly pendingBytes: number;
+  readonly unsizedObjects: number;
+  /** Absent when nothing is known to be behind. */
+  readonly oldestSeconds?: number;
+}
+
+const ranks: Readonly<Record<Level, number>> = { ok: 0, unknown: 1, warning: 2, critical: 3 };
+
+/** From 0, the best, to 3. */
+export function rankLevel(level: Level): number {
+  return ranks[level];
+}
+
+/** The worst of them; `ok` for none. */
+export function findWorstLevel(levels: readonly Level[]): Level {
+  return levels.reduce<Level>((worst, level) => (ranks[level] > ranks[worst] ? level : worst), 'ok');
+}
+
+export function sumBacklogs(rules: readonly RuleReport[]): CheckNumbers {
+  const backlogs = rules.flatMap(({ backlog }) => backlog ?? []);
+  const sum = (read: (backlog: (typeof backlogs)[number]) => number) =>
+    backlogs.reduce((total, backlog) => total + read(backlog), 0);
+  const ages = backlogs.flatMap(({ oldestSeconds }) => oldestSeconds ?? []);
+  const count = (level: Level) => rules.filter((rule) => rule.level === level).length;
+  return {
+    rules: rules.length,
+    levels: {
+      ok: count('ok'),
+      unknown: count('unknown'),
+      warning: count('warning'),
+      critical: count('critical'),
+    },
+    complete: backlogs.length === rules.length && backlogs.every(({ complete }) => complete),
+    pendingObjects: sum(({ pendingObjects }) => pendingObjects),
+    failedObjects: sum(({ failedObjects }) => failedObjects),
+    pendingDeletes: sum(({ pendingDeletes }) => pendingDeletes),
+    pendingBytes: sum(({ pendingBytes }) => pendingBytes),
+    unsizedObjects: sum(({ unsizedObjects }) => unsizedObjects),
+    ...(ages.length > 0 && { oldestSeconds: ages.reduce((oldest, age) => Math.max(oldest, age)) }),
+  };
+}
+
+/** Worst first; of one level, what failed, is older or is more comes first. */
+export function sortRules(rules: readonly RuleReport[]): RuleReport[] {
+  return [...rules].sort(
+    (a, b) =>
+      ranks[b.level] - ranks[a.level] ||
+      (b.backlog?.failedObjects ?? 0) - (a.backlog?.failedObjects ?? 0) ||
+      (b.backlog?.oldestSeconds ?? 0) - (a.backlog?.oldestSeconds ?? 0) ||
+      (b.backlog?.pendingObjects ?? 0) - (a.backlog?.pendingObjects ?? 0),
+  );
+}
+
+/** Those about sites and those of every rule, worst first; what two rules say in the same words, once. */
+export function listCheckFindings({ findings, rules }: CheckReport): Finding[] {
+  const all = [...findings, ...rules.flatMap((rule) => rule.findings)];
+  const distinct = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
+  return sortFindings([...distinct.values()]);
+}

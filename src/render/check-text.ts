@@ -1,0 +1,56 @@
+import type { CheckReport, Level, RuleReport } from '../replication/check-report.ts';
+import { listCheckFindings, sortRules } from './check-number.ts';
+import {
+  describeBacklog,
+  describeCanary,
+  describeEnd,
+  describeInventory,
+  describeLink,
+  describeRetry,
+  describeVerdict,
+  listExamples,
+} from './check-word.ts';
+import { describeFindings, renderFindingText } from './finding-text.ts';
+import { plain } from './plain.ts';
+
+/** As many as a person looks at. */
+const maxExamples = 5;
+
+/**
+ * The whole check for a log or a terminal: verdict, a line per rule (worst first, with some of the versions
+ * that are behind where it is not in order), then every finding with its mend. Ends without a line break.
+ */
+export function renderCheckText(report: CheckReport): string {
+  const findings = listCheckFindings(report);
+  return [
+    describeVerdict(report),
+    ...sortRules(report.rules).flatMap(renderRule),
+    ...findings.map(renderFindingText),
+    ...(findings.length > 0 ? [describeFindings(findings)] : []),
+  ].join('\n');
+}
+
+const width = 'critical'.length;
+
+function renderRule(rule: RuleReport): string[] {
+  const { level, from, to, link, backlog, canary, inventory, retry } = rule;
+  const parts = [
+    `${describeEnd(from)} → ${describeEnd(to)}`,
+    describeLink(link),
+    describeBacklog(backlog),
+    canary && `canary ${describeCanary(canary)}`,
+    inventory && `inventory ${describeInventory(inventory)}`,
+    retry && `retry ${describeRetry(retry)}`,
+  ];
+  const line = `${level.padEnd(width)}  ${parts.filter(Boolean).join(' · ')}`;
+  const limit = backlog?.limit ? [indent(plain(backlog.limit))] : [];
+  return [line, ...limit, ...(isTroubled(level) ? listExamples(rule, maxExamples).map(indent) : [])];
+}
+
+function isTroubled(level: Level): boolean {
+  return level !== 'ok';
+}
+
+function indent(line: string): string {
+  return `${' '.repeat(width + 2)}${line}`;
+}

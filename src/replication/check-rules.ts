@@ -1,0 +1,119 @@
+/** Every declared rule judged by what is at its ends: read once for each source bucket, within bounds. */
+
+import pMap from 'p-map';
+import { type Flow, nameEnd } from '../config/check/replication-flow.ts';
+import { ServiceError } from '../errors.ts';
+import { groupBy } from '../group-by.ts';
+import type { ReplicationRule } from '../resources/replication/types.ts';
+import type { LineReader } from '../server/port.ts';
+import { readBacklog, type WalkLimits } from './check/backlog.ts';
+import { type Arrow, listArrows } from './check/chain-gap.ts';
+import { checkCoverage, findRule } from './check/coverage.ts';
+import { gatherEvidence } from './check/evidence.ts';
+import { judgeRule } from './check/judge.ts';
+import { describeLink } from './check/link.ts';
+import { findTarget } from './check/rule-target.ts';
+import { resolveThresholds, type Thresholds } from './check/threshold.ts';
+import type { Backlog, Link, RuleReport } from './check-report.ts';
+import type { SiteActual, SiteBucket } from './site.ts';
+
+export interface RuleCheck {
+  /** Those to judge; the rules of all aliases, judged or not, are in `arrows`. */
+  readonly flows: readonly Flow[];
+  /** By alias; a site that could not be read is missing. */
+  readonly sites: ReadonlyMap<string, SiteActual>;
+  readonly readers: ReadonlyMap<string, LineReader>;
+  /** What the run was given; a rule's own values come first. */
+  readonly thresholds: Partial<Thresholds>;
+  readonly limits: Omit<WalkLimits, 'clockAheadSeconds'>;
+  /** Told of versions that are behind while a walk goes on. */
+  readonly onProgress: (bucket: string, behind: number) => void;
+}
+
+/** Buckets walked at one time: the work is the server's, and it has others to serve. */
+const concurrency = 6;
+
+/** One report for each flow, in their order. @throws {ServiceError} only when the run is cancelled */
+export async function checkRules(check: RuleCheck): Promise<RuleReport[]> {
+  const arrows = [...check.flows, ...listArrows(check.sites)];
+  const sources = [...groupBy(check.flows, ({ from }) => nameEnd(from)).values()];
+  const reports = await pMap(sources, (flows) => checkSource(flows, check, arrows), { concurrency });
+  const byFlow = new Map(reports.flat());
+  return check.flows.flatMap((flow) => byFlow.get(flow) ?? []);
+}
+
+/** What is known of one source bucket. */
+interface Source {
+  readonly reader: LineReader | undefined;
+  readonly site: SiteActual | undefined;
+  readonly bucket: SiteBucket | undefined;
+  readonly walk: Walk;
+}
+
+type Walk = { readonly backlogs: ReadonlyMap<ReplicationRule, Backlog> } | { readonly unread: string };
+
+async function checkSource(
+  flows: readonly Flow[],
+  check: RuleCheck,
+  arrows: readonly Arrow[],
+): Promise<[Flow, RuleReport][]> {
+  const [first] = flows;
+  const from = first?.from ?? { alias: '', bucket: '' };
+  const reader = check.readers.get(from.alias);
+  const site = check.sites.get(from.alias);
+  const bucket = site?.buckets.get(from.bucket);
+  const walk = await walkBucket({ reader, site, bucket }, check);
+  const source = { reader, site, bucket, walk };
+  return Promise.all(
+    flows.map(
+      async (flow): Promise<[Flow, RuleReport]> => [flow, await checkFlow(flow, source, check, arrows)],
+    ),
+  );
+}
+
+async function walkBucket(
+  { reader, site, bucket }: Omit<Source, 'walk'>,
+  { limits, onProgress }: RuleCheck,
+): Promise<Walk> {
+  if (!reader || !site) return { unread: 'The source could not be read.' };
+  if (!bucket) return { unread: 'There is no source bucket.' };
+  if (limits.now() >= limits.deadline) return { unread: 'The time limit came before its turn.' };
+  const { clockAheadSeconds } = site;
+  try {
+    const tell = (behind: number) => onProgress(`${site.alias}/${bucket.name}`, behind);
+    return { backlogs: await readBacklog(reader, bucket, { ...limits, clockAheadSeconds }, tell) };
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.reason === 'cancelled') throw error;
+    return { unread: error.message };
+  }
+}
+
+async function checkFlow(
+  flow: Flow,
+  { reader, site, bucket, walk }: Source,
+  { sites, readers, thresholds, limits }: RuleCheck,
+  arrows: readonly Arrow[],
+): Promise<RuleReport> {
+  const rule = findRule(bucket, flow);
+  const target = readers.get(flow.to.alias);
+  const evidence = reader && bucket && rule ? await gatherEvidence(reader, bucket, rule, target) : undefined;
+  const backlog = rule && 'backlogs' in walk ? walk.backlogs.get(rule) : undefined;
+  const serverNow = limits.now() + (site?.clockAheadSeconds ?? 0) * 1000;
+  return judgeRule({
+    flow,
+    link: findLink(bucket, rule, serverNow),
+    backlog,
+    ...('unread' in walk && { unread: walk.unread }),
+    coverage: checkCoverage({ flow, sites, arrows, evidence, backlog }),
+    thresholds: resolveThresholds(flow.rule, thresholds),
+  });
+}
+
+function findLink(
+  bucket: SiteBucket | undefined,
+  rule: ReplicationRule | undefined,
+  serverNow: number,
+): Link {
+  const target = bucket && rule && findTarget(bucket, rule);
+  return target ? describeLink(target.link, serverNow) : { state: 'unknown', latencyMs: 0 };
+}

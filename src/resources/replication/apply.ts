@@ -1,0 +1,104 @@
+import { ServiceError } from '../../errors.ts';
+import type { Writer } from '../../server/port.ts';
+import { routes } from '../../server/routes.ts';
+import { writeXmlObject, type XmlObject } from '../../server/xml-object.ts';
+import { keyOf } from '../remote-target/address.ts';
+import { listTargets } from '../remote-target/apply.ts';
+import type { KnownTarget, TargetAddress } from '../remote-target/types.ts';
+import type { ReplicationChange, RulesChange } from './diff.ts';
+import type { ReplicationRule } from './types.ts';
+
+/** The targets of a bucket that a plan says will go: no other may be dropped with its last rule. */
+export function listLeaving(changes: readonly ReplicationChange[], rules: RulesChange): TargetAddress[] {
+  return changes.flatMap((change) => {
+    if (change.kind !== 'remote-target' || change.verb !== 'delete' || change.alias !== rules.alias)
+      return [];
+    return change.before?.from === rules.key ? [change.before] : [];
+  });
+}
+
+/**
+ * Replaces all rules of a bucket at once. Removing the last one makes the server drop every target of the
+ * bucket: that is refused when one of them is not in `leaving`.
+ * @throws {ServiceError}
+ */
+export async function applyRules(
+  writer: Writer,
+  { key: bucket, after }: RulesChange,
+  leaving: readonly TargetAddress[],
+): Promise<void> {
+  const targets = await listTargets(writer, bucket);
+  if (after === undefined) {
+    await removeRules(writer, bucket, targets, leaving);
+    return;
+  }
+  const arns = new Map(targets.map(({ arn, target }) => [keyOf(target), arn]));
+  const Rule = after.map((rule) => encodeRule(rule, findArn(writer, bucket, rule, arns)));
+  await writer.write(routes.setReplication, { bucket }, writeXmlObject('ReplicationConfiguration', { Rule }));
+}
+
+async function removeRules(
+  writer: Writer,
+  bucket: string,
+  targets: readonly KnownTarget[],
+  leaving: readonly TargetAddress[],
+): Promise<void> {
+  const planned = new Set(leaving.map(keyOf));
+  const stray = targets.find(({ target }) => !planned.has(keyOf(target)));
+  if (stray !== undefined) {
+    const why = `the server would drop the target ${keyOf(stray.target)} too, which the plan does not name. Plan again`;
+    throw refuse(writer, bucket, 'remove replication', 'stale-plan', 'UnplannedTarget', why);
+  }
+  await writer.write(routes.deleteReplication, { bucket });
+}
+
+function findArn(
+  { alias }: Writer,
+  bucket: string,
+  { to }: ReplicationRule,
+  arns: ReadonlyMap<string, string>,
+): string {
+  const arn = arns.get(keyOf(to));
+  if (arn !== undefined) return arn;
+  const why = `there is no remote target ${keyOf(to)}, so no rule can lead there`;
+  throw refuse({ alias }, bucket, 'set replication', 'server-error', 'NoSuchRemoteTarget', why);
+}
+
+function refuse(
+  { alias }: Pick<Writer, 'alias'>,
+  bucket: string,
+  operation: string,
+  reason: 'stale-plan' | 'server-error',
+  code: string,
+  why: string,
+): ServiceError {
+  const resource = `${alias}/${bucket}`;
+  const failure = { reason, operation, resource, status: 0, code, outcomeUnknown: false };
+  return new ServiceError(failure, `Can't ${operation} (${resource}): ${why}.`);
+}
+
+function encodeRule(rule: ReplicationRule, arn: string): XmlObject {
+  return {
+    ...(rule.id !== '' && { ID: rule.id }),
+    ...encodeStatus(rule.enabled),
+    Priority: String(rule.priority),
+    DeleteMarkerReplication: encodeStatus(rule.deleteMarkers),
+    DeleteReplication: encodeStatus(rule.deletes),
+    Destination: { Bucket: arn, ...(rule.storageClass !== '' && { StorageClass: rule.storageClass }) },
+    SourceSelectionCriteria: { ReplicaModifications: encodeStatus(rule.metadataSync) },
+    Filter: encodeFilter(rule),
+    ExistingObjectReplication: encodeStatus(rule.existingObjects),
+  };
+}
+
+function encodeStatus(enabled: boolean): { readonly Status: string } {
+  return { Status: enabled ? 'Enabled' : 'Disabled' };
+}
+
+/** One condition stands alone; more than one must be wrapped. A prefix beside the filter would be lost. */
+function encodeFilter({ prefix, tags }: ReplicationRule): XmlObject {
+  const Tag = tags.map(({ key, value }) => ({ Key: key, Value: value }));
+  if (Tag.length === 0) return { Prefix: prefix };
+  if (Tag.length === 1 && prefix === '') return { Tag };
+  return { And: { ...(prefix !== '' && { Prefix: prefix }), Tag } };
+}
