@@ -94,7 +94,7 @@ export interface Retry {
   readonly survivors: readonly BacklogVersion[];
 }
 
-/** What is in a bucket, sent to one target once more. */
+/** What is in a bucket, sent to one target once more. The server's own counts, which can lack a few. */
 export interface Resync {
   /** `failed`: it ended, and not all of it went; `running`: it goes on at the server. */
   readonly outcome: 'completed' | 'failed' | 'cancelled' | 'running' | 'not-started';

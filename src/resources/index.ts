@@ -34,7 +34,7 @@ import { diffQuota } from './quota/diff.ts';
 import type { Quota } from './quota/types.ts';
 import { applyTarget } from './remote-target/apply.ts';
 import type { RemoteTarget } from './remote-target/types.ts';
-import { applyRules } from './replication/apply.ts';
+import { applyRules, listLeaving } from './replication/apply.ts';
 import type { ReplicationRule } from './replication/types.ts';
 import { applyLeaving, applySites } from './site-replication/apply.ts';
 import type { ReplicatedSite, SiteGroup } from './site-replication/types.ts';
@@ -135,7 +135,7 @@ export function applyChange(writer: Writer, change: ResourceChange, context: App
     case 'remote-target':
       return applyTarget(writer, change, context.keys.get(change.after?.site ?? ''));
     case 'replication':
-      return applyRules(writer, change, findLeaving(change, context.planned));
+      return applyRules(writer, change, listLeaving(listTargetChanges(context.planned), change));
     case 'site-replication':
       return applySites(context.sites, change);
     case 'replicated-site':
@@ -143,11 +143,6 @@ export function applyChange(writer: Writer, change: ResourceChange, context: App
   }
 }
 
-/** The targets of the bucket that the plan says will go. */
-function findLeaving(rules: ResourceChange, planned: readonly ResourceChange[]): RemoteTarget[] {
-  return planned.flatMap((change) => {
-    if (change.kind !== 'remote-target' || change.verb !== 'delete' || change.alias !== rules.alias)
-      return [];
-    return change.before?.from === rules.key ? [change.before] : [];
-  });
+function listTargetChanges(planned: readonly ResourceChange[]) {
+  return planned.filter((change) => change.kind === 'remote-target');
 }

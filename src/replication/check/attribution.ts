@@ -48,11 +48,17 @@ function judge(line: BacklogLine, arn: string, rule: ReplicationRule): Debt | un
   const deletion = line.isDeleteMarker || removal !== '';
   if (removal === 'FAILED' || version === 'FAILED') return { rule, deletion, state: 'failed' };
   if (removal === 'PENDING' || version === 'PENDING') return { rule, deletion, state: 'pending' };
-  const untried = version === '' && removal === '' && rule.enabled && takesExisting(line, rule);
-  return untried ? { rule, deletion, state: 'pending' } : undefined;
+  if (version !== '' || removal !== '' || !takesExisting(line, rule)) return undefined;
+  return { rule, deletion, state: 'pending' };
 }
 
-/** Delete markers from before a rule come only where removals of versions are sent too. */
-function takesExisting({ isDeleteMarker }: BacklogLine, rule: ReplicationRule): boolean {
-  return rule.existingObjects && (!isDeleteMarker || (rule.deletes && rule.tags.length === 0));
+/**
+ * Whether the rule brings what was there before it. Replicas are sent by nobody but their origin, and delete
+ * markers come only where removals of versions are sent too.
+ */
+function takesExisting({ isDeleteMarker, status }: BacklogLine, rule: ReplicationRule): boolean {
+  if (!rule.enabled || !rule.existingObjects || status === 'REPLICA') return false;
+  // What has reached other targets is listed whether or not it carries the tags of this rule.
+  if (rule.tags.length > 0 && (isDeleteMarker || status === 'COMPLETED')) return false;
+  return !isDeleteMarker || rule.deletes;
 }

@@ -12,6 +12,8 @@ export interface BacklogLine {
   readonly key: string;
   readonly versionId: string;
   readonly isDeleteMarker: boolean;
+  /** Over all targets; `REPLICA` for what came from another site, which is not sent on. */
+  readonly status: string;
   /** When it was written, in milliseconds by the server's clock. */
   readonly writtenAt: number;
   /** By ARN. */
@@ -32,6 +34,7 @@ export function parseBacklogLine(line: string): BacklogLine | 'broken' | 'other'
     key,
     versionId: textOf(fields, 'versionId') || 'null',
     isDeleteMarker: fields.get('deletemarker') === true,
+    status: textOf(fields, 'rStatus'),
     writtenAt,
     targets: new Map([...toFields(fields.get('targets'))].map(([arn, state]) => [arn, toState(state)])),
   };

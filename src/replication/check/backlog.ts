@@ -4,7 +4,7 @@ import type { LineReader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import type { Backlog } from '../check-report.ts';
 import type { SiteBucket } from '../site.ts';
-import { groupRules, listDebts, type RulesByArn } from './attribution.ts';
+import { type Debt, groupRules, listDebts, type RulesByArn } from './attribution.ts';
 import { type BacklogLine, parseBacklogLine } from './backlog-line.ts';
 import { type Sizeable, sizeVersions } from './backlog-size.ts';
 import { BacklogTally } from './backlog-tally.ts';
@@ -56,7 +56,7 @@ async function takeLines(
   const end = new AbortController();
   const timer = setTimeout(() => end.abort(), Math.max(0, deadline - now()));
   try {
-    // Verbose adds no line, but which targets a version has reached already.
+    // Verbose tells which targets a version has reached already, and lists replicas besides.
     const target = { bucket, query: { verbose: 'true' } };
     for await (const line of reader.readLines(routes.getBacklog, target, end.signal)) {
       const problem = walk.take(line);
@@ -98,12 +98,14 @@ class Walk {
     const line = parseBacklogLine(text);
     if (line === 'broken') return brokenWalk;
     if (line === 'other') return otherLine;
+    const debts = listDebts(line, this.#rules);
+    if (debts.length === 0) return undefined;
     const { maxVersions } = this.#limits;
     if (this.seen >= maxVersions)
       return `more than ${maxVersions} versions are behind, and no more were looked at`;
     this.seen += 1;
     this.#onProgress(this.seen);
-    this.#add(line);
+    this.#add(line, debts);
     return undefined;
   }
 
@@ -111,10 +113,10 @@ class Walk {
     return new Map([...this.#tallies].map(([rule, tally]) => [rule, tally.finish(limit)]));
   }
 
-  #add(line: BacklogLine): void {
+  #add(line: BacklogLine, debts: readonly Debt[]): void {
     const { maxSizes, clockAheadSeconds, now } = this.#limits;
     const serverNow = now() + clockAheadSeconds * 1000;
-    for (const debt of listDebts(line, this.#rules)) {
+    for (const debt of debts) {
       const tally = this.#tallies.get(debt.rule);
       if (tally === undefined) continue;
       tally.add(line, debt, serverNow);

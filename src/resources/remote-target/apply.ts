@@ -23,8 +23,19 @@ export async function applyTarget(
   }
   if (credentials === undefined) throw new Error(`no credentials for ${after.site}`);
   const arn = before && (await findArn(writer, before));
-  if (before === undefined || arn === undefined) await createTarget(writer, after, credentials);
-  else await updateTarget(writer, arn, before, after, credentials);
+  const set = () =>
+    before === undefined || arn === undefined
+      ? createTarget(writer, after, credentials)
+      : updateTarget(writer, arn, before, after, credentials);
+  await set().catch((error: unknown) => {
+    throw error instanceof ServiceError ? nameAddress(error, after) : error;
+  });
+}
+
+/** Which address the server itself tried: it may be another than the one that we use. */
+function nameAddress(error: ServiceError, { secure, endpoint, bucket }: RemoteTarget): ServiceError {
+  const address = `${secure ? 'https' : 'http'}://${endpoint}/${bucket}`;
+  return new ServiceError(error.failure, `${error.message} The target is ${address}.`, { cause: error });
 }
 
 /** The targets of one bucket as they are now; what they are called in the configuration is not looked up. */

@@ -20,18 +20,34 @@ interface Line {
   readonly id?: string;
   readonly age?: number;
   readonly marker?: boolean;
+  readonly status?: string;
   /** Site → state of the version, or of its removal. */
   readonly states?: Readonly<Record<string, string>>;
   readonly removals?: Readonly<Record<string, string>>;
 }
 
-function write({ key = 'a', id = 'v1', age = 10, marker = false, states = {}, removals = {} }: Line): string {
+function write({
+  key = 'a',
+  id = 'v1',
+  age = 10,
+  marker = false,
+  status = '',
+  states = {},
+  removals = {},
+}: Line): string {
   const targets = Object.fromEntries([
     ...Object.entries(states).map(([site, rStatus]) => [`arn:${site}`, { rStatus }]),
     ...Object.entries(removals).map(([site, drStatus]) => [`arn:${site}`, { drStatus }]),
   ]);
   const lastModified = new Date(now - age * 1000).toISOString();
-  return JSON.stringify({ object: key, versionId: id, targets, lastModified, deletemarker: marker });
+  return JSON.stringify({
+    object: key,
+    versionId: id,
+    targets,
+    lastModified,
+    deletemarker: marker,
+    rStatus: status,
+  });
 }
 
 interface Listed {
@@ -90,7 +106,9 @@ describe('what a version is owed to', () => {
     ['pending', { states: { dr: 'PENDING' } }, [1, 0, 0]],
     ['failed', { states: { dr: 'FAILED' } }, [0, 1, 0]],
     ['there', { states: { dr: 'COMPLETED' } }, [0, 0, 0]],
-    ['a replica', { states: { dr: 'REPLICA' } }, [0, 0, 0]],
+    ['a replica, which is not sent on', { status: 'REPLICA' }, [0, 0, 0]],
+    ['a replica whose tags changed here', { status: 'PENDING', states: { dr: 'PENDING' } }, [1, 0, 0]],
+    ['a replica of a target', { states: { dr: 'REPLICA' } }, [0, 0, 0]],
     ['from before the rule', {}, [1, 0, 0]],
     ['sent to another target only', { states: { two: 'COMPLETED' } }, [1, 0, 0]],
     ['a delete marker', { states: { dr: 'FAILED' }, marker: true }, [0, 0, 1]],
@@ -105,6 +123,7 @@ describe('what a version is owed to', () => {
   test.each<[string, Partial<ReplicationRule>, Line]>([
     ['existing objects are off', { existingObjects: false }, {}],
     ['the rule is off', { enabled: false }, {}],
+    ['tags may not fit', { tags: [{ key: 'a', value: 'b' }] }, { status: 'COMPLETED' }],
     ['an old delete marker, and removals are off', { deletes: false }, { marker: true }],
     ['the name is not covered', { prefix: 'b' }, { states: { dr: 'FAILED' } }],
   ])('nothing where %s', async (_name, parts, line) => {

@@ -1,0 +1,6 @@
+/** `Array.fromAsync`, which the language level of the project does not know. */
+export async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const collected: T[] = [];
+  for await (const item of items) collected.push(item);
+  return collected;
+}
