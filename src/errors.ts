@@ -22,6 +22,8 @@ export type FailureReason =
   | 'clock-skew'
   | 'server-error'
   | 'partial'
+  | 'behind'
+  | 'unproved'
   | 'cancelled'
   | 'internal-error';
 

@@ -4,6 +4,7 @@ import type { Action } from './action/action.ts';
 const actions = {
   'apply-buckets': () => import('../actions/apply-buckets/run.ts'),
   'apply-policies': () => import('../actions/apply-policies/run.ts'),
+  'replication-check': () => import('../actions/replication-check/run.ts'),
   'setup-replication': () => import('../actions/setup-replication/run.ts'),
   'validate-config': () => import('../actions/validate-config/run.ts'),
 } as const satisfies Record<string, () => Promise<{ action: Action }>>;

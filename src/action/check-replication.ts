@@ -1,127 +1,122 @@
-import { type Flow, listFlows, presentFlows } from '../config/check/replication-flow.ts';
+import { listFlows, presentFlows } from '../config/check/replication-flow.ts';
 import type { Desired } from '../config/desired.ts';
+import { loadConfig } from '../config/load.ts';
 import { createLocator } from '../config/locate.ts';
-import type { Finding } from '../finding.ts';
-import { declaredFor } from '../plan/build.ts';
-import { checkPermissions } from '../replication/preflight/permission.ts';
-import { checkRuleEnds, type RuleContext } from '../replication/preflight/rule.ts';
-import { checkBalanced, checkClock } from '../replication/preflight/site.ts';
-import type { SiteActual } from '../replication/site.ts';
-import { checkSites } from '../resources/site-replication/preflight.ts';
-import { probeServer } from '../server/capability.ts';
-import { openReader } from '../server/connect.ts';
-import type { Connection } from '../server/connection.ts';
+import { ConfigError } from '../errors.ts';
+import { judgeReport } from '../replication/check/judge.ts';
+import type { CheckReport, RuleReport } from '../replication/check-report.ts';
+import { checkRules } from '../replication/check-rules.ts';
+import { addProofs } from '../replication/judge-proof.ts';
+import { withPartners } from '../replication/partner.ts';
+import { proveWays } from '../replication/prove.ts';
+import { renewWays } from '../replication/renew.ts';
+import { wayOf } from '../replication/way.ts';
 import type { Context } from './action.ts';
-import type { ChangeInputs } from './change-input.ts';
-import type { ReplicationGroups } from './plan-replication.ts';
-import type { ServerSession } from './server-session.ts';
+import type { CheckInputs } from './check-input.ts';
+import { type OpenCheck, openCheck } from './check-session.ts';
+import { withHeartbeat } from './heartbeat.ts';
+import { openOutputDir } from './output-file.ts';
+import { publishCheck } from './publish-check.ts';
+import { chooseAliases } from './server-session.ts';
 
-export interface Preflight {
-  readonly desired: Desired;
-  readonly sites: readonly SiteActual[];
-  readonly groups: ReplicationGroups;
-  readonly session: ServerSession;
-  readonly inputs: ChangeInputs;
-  readonly context: Context;
-}
-
-/** Everything that stands in the way at either end, before anything is written. Reads only. */
-export async function checkReplication(preflight: Preflight): Promise<Finding[]> {
-  const { desired, sites, session, groups, context } = preflight;
-  const flows = presentFlows(listFlows(desired, desired.replicationFile)).filter(({ from }) =>
-    sites.some(({ alias }) => alias === from.alias),
-  );
-  const [balanced, refused] = await Promise.all([
-    checkAddresses(preflight, context),
-    checkKeys(flows, session, context),
-  ]);
-  const findings = [
-    ...flows.flatMap((flow) => checkRuleEnds(flow, describeRules(preflight))),
-    ...checkClocks(desired, sites, groups),
-    ...balanced,
-    ...refused,
-    ...groups.disagreements,
-    ...checkSites(groups.declared ?? [], groups.actual, sites.map(describeSite)),
-  ];
-  return createLocator(context.workspace).locate(findings);
-}
-
-function describeRules({ desired, sites, inputs }: Preflight): RuleContext {
-  return {
-    sites: new Map(sites.map((site) => [site.alias, site])),
-    isDeclared: (alias, bucket) => declaredFor(desired, alias).some(({ name }) => name === bucket),
-    mode: inputs.mode,
-    groupsEnd: desired.replication?.siteReplications?.length === 0,
-  };
-}
-
-/** Those of replicated sites are judged with their group. */
-function checkClocks(
-  { aliases }: Desired,
-  sites: readonly SiteActual[],
-  { declared = [] }: ReplicationGroups,
-): Finding[] {
-  const grouped = new Set(declared.flatMap((group) => group.sites.map(({ alias }) => alias)));
-  return sites.flatMap((site) => {
-    const alias = aliases.find(({ name }) => name === site.alias);
-    return alias && !grouped.has(site.alias) ? checkClock(alias, site) : [];
-  });
-}
-
-function describeSite({ alias, capabilities: { deploymentId }, buckets, clockAheadSeconds }: SiteActual) {
-  const all = [...buckets.values()];
-  return {
-    alias,
-    ...(deploymentId !== undefined && { deploymentId }),
-    buckets: all.map(({ name }) => name),
-    replicating: all
-      .filter(({ rules, targets }) => rules.length + targets.length > 0)
-      .map(({ name }) => name),
-    clockAheadSeconds,
-  };
-}
-
-/** More than a balancer of two needs to show both, if it takes turns. */
-const newConnections = 3;
-
-/** A connection keeps to one server, so that only new ones show what is behind an address. */
-async function checkAddresses({ desired, session, sites }: Preflight, context: Context): Promise<Finding[]> {
-  const checked = session.connections.map(async (connection) => {
-    const alias = desired.aliases.find(({ name }) => name === connection.alias);
-    const known = sites.find((site) => site.alias === connection.alias)?.capabilities.deploymentId;
-    if (!alias || known === undefined) return [];
-    const probes = Array.from({ length: newConnections }, () => askDeployment(connection, context));
-    return checkBalanced(alias, [known, ...(await Promise.all(probes)).flatMap((id) => id ?? [])]);
-  });
-  return (await Promise.all(checked)).flat();
-}
-
-async function askDeployment(connection: Connection, { signal }: Context): Promise<string | undefined> {
-  const reader = openReader(connection, { signal });
+/**
+ * Asks every site, judges every declared rule and group, and says so in all places at once. Reads only, unless a
+ * canary, a retry or a resync is asked for.
+ * @throws {ExpectedError}
+ */
+export async function checkReplication(inputs: CheckInputs, context: Context): Promise<void> {
+  if (inputs.githubToken !== '') context.reporter.hide(inputs.githubToken);
+  const dir = await openOutputDir(inputs.reportDir, context);
+  const desired = await loadDesired(inputs, context);
+  const check = await openCheck(desired, inputs, context);
   try {
-    return (await probeServer(reader)).deploymentId;
+    const label = 'checking replication';
+    const report = await withHeartbeat(
+      context.reporter,
+      label,
+      () => judgeAll(desired, check, inputs),
+      check.progress,
+    );
+    await publishCheck(await locateReport(report, context), inputs, dir, context);
   } finally {
-    await reader.close();
+    await check.session.close();
   }
 }
 
-/** The keys that servers are given, tried at each site that receives. */
-async function checkKeys(
-  flows: readonly Flow[],
-  { connections, access }: ServerSession,
-  { signal }: Context,
-): Promise<Finding[]> {
-  const checked = connections.map(async (connection) => {
-    const received = flows.filter(({ to }) => to.alias === connection.alias);
-    const keys = access.get(connection.alias);
-    if (received.length === 0 || keys === undefined) return [];
-    const { sessionToken: _own, ...place } = connection;
-    const reader = openReader({ ...place, accessKey: keys.accessKey, secretKey: keys.secretKey }, { signal });
-    try {
-      return await checkPermissions(reader, received);
-    } finally {
-      await reader.close();
-    }
+async function loadDesired(
+  { configDir, alias }: CheckInputs,
+  { workspace, reporter }: Context,
+): Promise<Desired> {
+  const loaded = await loadConfig({ workspace, configDir });
+  const errors = loaded.findings.filter(({ severity }) => severity === 'error');
+  if (loaded.desired === undefined) throw new ConfigError(errors);
+  reporter.showFindings(loaded.findings.filter(({ severity }) => severity === 'warning'));
+  const aliases = withPartners(loaded.desired, chooseAliases(loaded.desired.aliases, alias));
+  return { ...loaded.desired, aliases };
+}
+
+/** First what is to be sent again, then the look at everything, then what only the data can tell. */
+async function judgeAll(desired: Desired, check: OpenCheck, inputs: CheckInputs): Promise<CheckReport> {
+  const { readers, writers, limits, signal, onProgress } = check;
+  const all = presentFlows(listFlows(desired, desired.replicationFile));
+  const flows = all.filter(({ from }) => inputs.alias === 'all' || from.alias === inputs.alias);
+  const ways = flows.map((flow) => wayOf(flow, check.sites));
+  const { retryFailed: retry, resync, retrySeconds: waitSeconds } = inputs;
+  const renew = {
+    readers,
+    writers,
+    retry,
+    resync,
+    waitSeconds,
+    maxVersions: limits.maxVersions,
+    signal,
+    onProgress,
+  };
+  const renewals = retry || resync ? await renewWays(ways, renew) : new Map();
+  const rules = await checkRules({
+    flows,
+    declared: all,
+    sites: check.sites,
+    readers,
+    thresholds: givenThresholds(inputs),
+    limits,
+    onProgress: (bucket, behind) => onProgress(`${bucket}: ${behind} versions are behind so far`),
   });
-  return (await Promise.all(checked)).flat();
+  const proofs = await proveWays(ways, {
+    readers,
+    writers,
+    canarySeconds: inputs.canary ? inputs.canarySeconds : undefined,
+    inventory: inventoryExtent(inputs),
+    deadline: limits.deadline,
+    signal,
+    onProgress,
+  });
+  const proved = rules.map((report, index): RuleReport => {
+    const way = ways[index];
+    return way ? addProofs(report, way, proofs.get(way) ?? {}, renewals.get(way) ?? {}) : report;
+  });
+  return judgeReport(proved, check.findings);
+}
+
+/** About a quarter of a million versions over a hundred rules: minutes, not hours. */
+const sample = { ranges: 5, versionsPerRange: 500 };
+
+function inventoryExtent({ inventory }: CheckInputs) {
+  if (inventory === 'false') return undefined;
+  return inventory === 'true' ? 'full' : sample;
+}
+
+function givenThresholds({ thresholds }: CheckInputs) {
+  const given = Object.entries(thresholds).filter(([, limit]) => limit !== undefined);
+  return Object.fromEntries(given);
+}
+
+/** Findings of rules point into the file where the rule is declared. */
+async function locateReport(report: CheckReport, { workspace }: Context): Promise<CheckReport> {
+  const { locate } = createLocator(workspace);
+  const rules = report.rules.map(async (rule) => {
+    const [placed] = await locate([rule]);
+    return { ...(placed ?? rule), findings: await locate(rule.findings) };
+  });
+  return { ...report, rules: await Promise.all(rules), findings: await locate(report.findings) };
 }

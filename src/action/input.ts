@@ -16,6 +16,11 @@ export interface InputReader {
   integer(name: string, min: number, max: number): number | undefined;
   /** Comma- or line-separated; empty parts are dropped. */
   list(name: string): string[];
+  /**
+   * A value in a notation of its own, which `mend` explains.
+   * @returns undefined when the input is empty.
+   */
+  parsed<Value>(name: string, parse: (text: string) => Value | undefined, mend: string): Value | undefined;
   /** @throws {ConfigError} `invalid-input`, with everything that was wrong. */
   finish<Inputs>(inputs: Inputs): Inputs;
 }
@@ -60,6 +65,13 @@ export function createInputReader(
         .split(/[,\n]/)
         .map((part) => part.trim())
         .filter((part) => part !== ''),
+    parsed: (name, parse, mend) => {
+      const value = text(name);
+      if (value === '') return undefined;
+      const parsed = parse(value);
+      if (parsed === undefined) mistake(name, `"${value}" can't be read.`, mend);
+      return parsed;
+    },
     finish: (inputs) => {
       if (findings.length > 0) throw new ConfigError(findings, 'invalid-input');
       return inputs;

@@ -8,9 +8,9 @@ import { declareGroups } from '../resources/site-replication/declared.ts';
 import { mergeGroups } from '../resources/site-replication/merge.ts';
 import type { Context } from './action.ts';
 import type { ChangeInputs } from './change-input.ts';
-import { checkReplication } from './check-replication.ts';
 import { locateSections } from './locate-section.ts';
 import type { Planned, Planner } from './planner.ts';
+import { preflightReplication } from './preflight-replication.ts';
 import { settleSites } from './read-sites.ts';
 import { collectReadings, mapDeployments } from './reading.ts';
 import { chooseAliases, type ServerSession } from './server-session.ts';
@@ -31,7 +31,7 @@ async function planReplication(
   const sites = await readNeeded(desired, session, context);
   const deployments = mapDeployments(sites);
   const groups = readGroups(desired, sites, session);
-  const findings = await checkReplication({ desired, sites, groups, session, inputs, context });
+  const findings = await preflightReplication({ desired, sites, groups, session, inputs, context });
   const named = chooseAliases(desired.aliases, inputs.alias).map(({ name }) => name);
   const sections = buildReplicationSections({
     desired,

@@ -12,7 +12,10 @@ import { isPullRequest } from './event-guard.ts';
 import { hideSecrets } from './secret.ts';
 
 /** The inputs that say how servers may be reached. */
-export type SessionInputs = Pick<ChangeInputs, 'allowInsecureHttp'>;
+export type SessionInputs = Pick<ChangeInputs, 'allowInsecureHttp'> & {
+  /** The longest wait for the next byte of an answer; absent: as the connection has it. */
+  readonly timeoutMs?: number;
+};
 
 /** The servers that a run names, with a way to read each of them. */
 export interface ServerSession {
@@ -43,7 +46,9 @@ export function openSession(
   hideSecrets(context.reporter, [...connections, ...access.values()]);
   const onRetry = (event: RetryEvent) => context.reporter.log('warning', describeRetry(event));
   const end = new AbortController();
-  const options = { onRetry, signal: AbortSignal.any([context.signal, end.signal]) };
+  const { timeoutMs } = inputs;
+  const signal = AbortSignal.any([context.signal, end.signal]);
+  const options = { onRetry, signal, ...(timeoutMs !== undefined && { timeoutMs }) };
   const readers = connections.map((connection) => openReader(connection, options));
   const writers: OpenWriter[] = [];
   return {

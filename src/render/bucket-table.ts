@@ -11,7 +11,11 @@ const columns: Readonly<Record<BucketOwner, readonly string[]>> = {
 };
 
 /** Every bucket that is there, declared or not, with what it is set to: a person's "list buckets". */
-export function renderBucketsMarkdown(owner: BucketOwner, actual: Actual, declared: ReadonlySet<string>): string {
+export function renderBucketsMarkdown(
+  owner: BucketOwner,
+  actual: Actual,
+  declared: ReadonlySet<string>,
+): string {
   const rows = describeBuckets(owner, actual, declared).map(([name = '', ...rest]) => [code(name), ...rest]);
   const body = rows.length === 0 ? 'No buckets yet.' : table(columns[owner], rows);
   return fold(`Buckets on ${actual.alias}`, body, false);

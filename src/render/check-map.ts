@@ -71,7 +71,8 @@ function drawStyles(drawn: readonly Direction[]): string[] {
  * entity, and no space: mermaid takes `1. x` for a list.
  */
 function drawName(name: string): string {
-  const safe = name.replace(/[^\p{L}\p{N}._/-]/gu, '?');
+  // Nor is it empty: a label may not be.
+  const safe = name.replace(/[^\p{L}\p{N}._/-]/gu, '?') || '?';
   return safe.length > maxNameLength
     ? `${safe.slice(0, maxNameLength).replace(/[\ud800-\udbff]$/, '')}…`
     : safe;

@@ -10,6 +10,7 @@ import {
   describeInventory,
   describeLink,
   describeOldest,
+  describeResync,
   describeRetry,
   describeSize,
   describeVerdict,
@@ -121,6 +122,7 @@ function renderPair(rules: readonly RuleReport[], page: Page): string {
     'canary',
     'inventory',
     'retry',
+    'resync',
   ];
   const used = head.map((_, column) => column < 3 || rows.some((row) => row[column] !== ''));
   const pick = (cells: readonly string[]) => cells.filter((_, column) => used[column]);
@@ -129,7 +131,7 @@ function renderPair(rules: readonly RuleReport[], page: Page): string {
 }
 
 function describeRule(rule: RuleReport, page: Page): string[] {
-  const { level, from, to, source, link, backlog, canary, inventory, retry } = rule;
+  const { level, from, to, source, link, backlog, canary, inventory, retry, resync } = rule;
   return [
     emphasised[level],
     showName(describeEnd(from), page),
@@ -142,6 +144,7 @@ function describeRule(rule: RuleReport, page: Page): string[] {
     canary ? show(describeCanary(canary), page) : '',
     inventory ? describeInventory(inventory) : '',
     retry ? describeRetry(retry) : '',
+    resync ? show(describeResync(resync), page) : '',
   ];
 }
 

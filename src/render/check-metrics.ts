@@ -85,11 +85,24 @@ const metrics: readonly Metric[] = [
   ),
   countInventory('inventory_missing', 'Compared versions that the target lacks.', (each) => each.missing),
   countInventory('inventory_different', 'Compared versions with other content.', (each) => each.different),
+  {
+    name: 'inventory_complete',
+    help: 'Whether all versions were compared; with 0 the counts are lower bounds.',
+    read: ({ inventory }) => inventory && Number(inventory.extent === 'full'),
+    merge: least,
+  },
+  countInventory('inventory_in_flight', 'Versions too young to be missed.', (each) => each.inFlight),
   countInventory('inventory_extra', 'Versions that only the target has.', (each) => each.extra),
   {
     name: 'retry_survivors',
     help: 'Failed versions that are still behind after they were sent again.',
     read: ({ retry }) => retry?.survivors.length,
+    merge: sum,
+  },
+  {
+    name: 'resync_failed_versions',
+    help: 'Versions that a resync could not send.',
+    read: ({ resync }) => resync?.failedVersions,
     merge: sum,
   },
 ];
@@ -154,7 +167,8 @@ function renderLabels({ from, to }: RuleReport): string {
     .join(',')}}`;
 }
 
-/** The format is UTF-8 and knows three escapes. */
+/** The format is UTF-8, which half a surrogate pair has no place in, and knows three escapes. */
 function escapeLabel(value: string): string {
-  return value.toWellFormed().replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  const unicode = value.replace(/\p{Cs}/gu, '\ufffd');
+  return unicode.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
 }

@@ -1,4 +1,5 @@
 import { type Finding, sortFindings } from '../finding.ts';
+import { groupBy } from '../group-by.ts';
 import type { CheckReport, Level, RuleReport } from '../replication/check-report.ts';
 
 /** What rules come to together. */
@@ -64,9 +65,21 @@ export function sortRules(rules: readonly RuleReport[]): RuleReport[] {
   );
 }
 
-/** Those about sites and those of every rule, worst first; what two rules say in the same words, once. */
+/** Those about sites and those of every rule, worst first, each once; a note of many rules, once for all of them. */
 export function listCheckFindings({ findings, rules }: CheckReport): Finding[] {
   const all = [...findings, ...rules.flatMap((rule) => rule.findings)];
-  const distinct = new Map(all.map((finding) => [JSON.stringify(finding), finding]));
-  return sortFindings([...distinct.values()]);
+  const alike = groupBy(all, (finding) => JSON.stringify([finding.rule, finding.message, placeOf(finding)]));
+  return sortFindings([...alike.values()].flatMap(mergeAlike));
+}
+
+/** What is wrong has its own place each time; a note is the same wherever it stands. */
+function placeOf({ severity, source }: Finding): unknown {
+  return severity === 'note' ? undefined : source;
+}
+
+function mergeAlike([first, ...others]: readonly Finding[]): Finding[] {
+  if (first === undefined) return [];
+  const places = new Set([first, ...others].map(({ source }) => JSON.stringify(source))).size;
+  if (places === 1) return [first];
+  return [{ ...first, message: `${first.message} (In ${places} places; this is the first.)` }];
 }

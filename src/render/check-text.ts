@@ -1,39 +1,33 @@
 import type { CheckReport, Level, RuleReport } from '../replication/check-report.ts';
-import { listCheckFindings, sortRules } from './check-number.ts';
+import { sortRules } from './check-number.ts';
 import {
   describeBacklog,
   describeCanary,
   describeEnd,
   describeInventory,
   describeLink,
+  describeResync,
   describeRetry,
   describeVerdict,
   listExamples,
 } from './check-word.ts';
-import { describeFindings, renderFindingText } from './finding-text.ts';
 import { plain } from './plain.ts';
 
 /** As many as a person looks at. */
 const maxExamples = 5;
 
 /**
- * The whole check for a log or a terminal: verdict, a line per rule (worst first, with some of the versions
- * that are behind where it is not in order), then every finding with its mend. Ends without a line break.
+ * A check for a log or a terminal: verdict, then a line per rule, worst first, with some of the versions that
+ * are behind where it is not in order. Findings are shown by whoever reports. Ends without a line break.
  */
 export function renderCheckText(report: CheckReport): string {
-  const findings = listCheckFindings(report);
-  return [
-    describeVerdict(report),
-    ...sortRules(report.rules).flatMap(renderRule),
-    ...findings.map(renderFindingText),
-    ...(findings.length > 0 ? [describeFindings(findings)] : []),
-  ].join('\n');
+  return [describeVerdict(report), ...sortRules(report.rules).flatMap(renderRule)].join('\n');
 }
 
 const width = 'critical'.length;
 
 function renderRule(rule: RuleReport): string[] {
-  const { level, from, to, link, backlog, canary, inventory, retry } = rule;
+  const { level, from, to, link, backlog, canary, inventory, retry, resync } = rule;
   const parts = [
     `${describeEnd(from)} → ${describeEnd(to)}`,
     describeLink(link),
@@ -41,6 +35,7 @@ function renderRule(rule: RuleReport): string[] {
     canary && `canary ${describeCanary(canary)}`,
     inventory && `inventory ${describeInventory(inventory)}`,
     retry && `retry ${describeRetry(retry)}`,
+    resync && `resync ${describeResync(resync)}`,
   ];
   const line = `${level.padEnd(width)}  ${parts.filter(Boolean).join(' · ')}`;
   const limit = backlog?.limit ? [indent(plain(backlog.limit))] : [];

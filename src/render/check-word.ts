@@ -6,6 +6,7 @@ import type {
   Inventory,
   Level,
   Link,
+  Resync,
   Retry,
   RuleReport,
 } from '../replication/check-report.ts';
@@ -93,6 +94,7 @@ const outcomes: Readonly<Record<Canary['outcome'], string>> = {
   late: 'did not arrive in time',
   'not-sent': 'could not be written',
   damaged: 'arrived damaged',
+  'not-possible': 'not possible',
 };
 
 /** Its seconds when it arrived, else what became of it; and whether anything of it was left behind. */
@@ -109,22 +111,43 @@ const extents: Readonly<Record<Inventory['extent'], string>> = {
   cut: 'cut short',
 };
 
-/** `of all: equal, 1,000 versions compared`. */
+/** `of all: equal, 1,000 versions compared`. What is on its way is told, and no difference. */
 export function describeInventory(inventory: Inventory): string {
-  const { extent, comparedVersions, missing, different, extra } = inventory;
+  const { extent, comparedVersions, missing, different, extra, inFlight } = inventory;
   const differences = [
     missing > 0 && `${formatCount(missing)} missing`,
     different > 0 && `${formatCount(different)} different`,
     extra > 0 && `${formatCount(extra)} only at the target`,
   ].filter(Boolean);
-  if (extent !== 'full' && comparedVersions === 0) return `${extents[extent]}: nothing was compared`;
+  if (extent !== 'full' && comparedVersions === 0 && differences.length === 0)
+    return `${extents[extent]}: nothing was compared`;
   const verdict = differences.length > 0 ? differences.join(', ') : 'equal';
-  return `${extents[extent]}: ${verdict}, ${describeCount(comparedVersions, 'version')} compared`;
+  const moving = inFlight > 0 ? `, ${formatCount(inFlight)} on their way` : '';
+  return `${extents[extent]}: ${verdict}${moving}, ${describeCount(comparedVersions, 'version')} compared`;
 }
 
 /** `3 of 5 recovered`. */
-export function describeRetry({ retried, recovered }: Retry): string {
-  return `${formatCount(recovered)} of ${formatCount(retried)} recovered`;
+export function describeRetry({ complete, retried, recovered }: Retry): string {
+  const more = complete ? '' : ', and more had failed';
+  return `${formatCount(recovered)} of ${formatCount(retried)} recovered${more}`;
+}
+
+const resyncOutcomes: Readonly<Record<Resync['outcome'], string>> = {
+  completed: 'completed',
+  failed: 'ended with failures',
+  cancelled: 'was cancelled',
+  running: 'goes on at the server',
+  'not-started': 'could not be started',
+};
+
+/** `completed, 1,000 versions sent (1.2 GiB)`; words of the server stand at the end. */
+export function describeResync(resync: Resync): string {
+  const { outcome, sentVersions, sentBytes, failedVersions, failedBytes, message } = resync;
+  const count = (versions: number, bytes: number, fate: string) =>
+    versions > 0 && `${describeCount(versions, 'version')} ${fate} (${describeBytes(bytes)})`;
+  const sent = count(sentVersions, sentBytes, 'sent');
+  const parts = [resyncOutcomes[outcome], sent, count(failedVersions, failedBytes, 'failed')];
+  return `${parts.filter(Boolean).join(', ')}${message ? `: ${plain(message)}` : ''}`;
 }
 
 /** `failed, 5 min 12 s: key (version id)`. */

@@ -12,7 +12,7 @@ export function linkSource(source: Source, filesUrl: string | undefined): string
 
 /** Also what `encodeURIComponent` leaves; half a surrogate pair, which no file's name holds, becomes `?`. */
 function encodeSegment(segment: string): string {
-  return encodeURIComponent(segment.toWellFormed().replaceAll('\ufffd', '?')).replace(
+  return encodeURIComponent(segment.replace(/\p{Cs}/gu, '?')).replace(
     /[!'()*~_]/g,
     (char) => `%${char.charCodeAt(0).toString(16).toUpperCase()}`,
   );

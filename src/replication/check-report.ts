@@ -61,7 +61,8 @@ export interface BacklogVersion {
 
 /** A real object sent through a rule: the recovery point as measured, not as promised. */
 export interface Canary {
-  readonly outcome: 'arrived' | 'late' | 'not-sent' | 'damaged';
+  /** `not-possible`: the bucket would keep it for ever, so none is written there. */
+  readonly outcome: 'arrived' | 'late' | 'not-sent' | 'damaged' | 'not-possible';
   /** Seconds from the write to the arrival; absent unless it arrived. */
   readonly seconds?: number;
   readonly message?: string;

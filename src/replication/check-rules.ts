@@ -18,8 +18,10 @@ import type { Backlog, Link, RuleReport } from './check-report.ts';
 import type { SiteActual, SiteBucket } from './site.ts';
 
 export interface RuleCheck {
-  /** Those to judge; the rules of all aliases, judged or not, are in `arrows`. */
+  /** Those to judge. */
   readonly flows: readonly Flow[];
+  /** Every rule that is to be there, judged or not: what one does not bring another may. */
+  readonly declared: readonly Flow[];
   /** By alias; a site that could not be read is missing. */
   readonly sites: ReadonlyMap<string, SiteActual>;
   readonly readers: ReadonlyMap<string, LineReader>;
@@ -35,7 +37,7 @@ const concurrency = 6;
 
 /** One report for each flow, in their order. @throws {ServiceError} only when the run is cancelled */
 export async function checkRules(check: RuleCheck): Promise<RuleReport[]> {
-  const arrows = [...check.flows, ...listArrows(check.sites)];
+  const arrows = [...check.declared, ...listArrows(check.sites)];
   const sources = [...groupBy(check.flows, ({ from }) => nameEnd(from)).values()];
   const reports = await pMap(sources, (flows) => checkSource(flows, check, arrows), { concurrency });
   const byFlow = new Map(reports.flat());

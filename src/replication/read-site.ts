@@ -47,7 +47,8 @@ export async function readSite(reader: Reader, request: SiteRequest): Promise<Si
   };
 }
 
-async function readTexts(reader: Reader, request: SiteRequest): Promise<SiteTexts> {
+/** @throws {ServiceError} */
+export async function readTexts(reader: Reader, request: SiteRequest): Promise<SiteTexts> {
   try {
     return await readExport(reader, request);
   } catch (error) {
@@ -72,7 +73,8 @@ async function timeListing(reader: Reader): Promise<{ reply: Reply; clockAheadSe
   return { reply, clockAheadSeconds: Number.isNaN(server) ? 0 : (server - middle) / 1000 };
 }
 
-function describeBuckets(
+/** Sorted by name. Without `peers`, rules that site replication made are there too. */
+export function describeBuckets(
   alias: string,
   { buckets }: SiteTexts,
   targets: readonly KnownTarget[],

@@ -107,7 +107,9 @@ function repeatRequests(octokit: Octokit, options: CommentServiceOptions): void 
     for (let attempt = 1; ; attempt += 1) {
       const limit = AbortSignal.any([signal, AbortSignal.timeout(requestTimeoutMs)]);
       try {
-        return await request({ ...parameters, request: { ...parameters.request, signal: limit } });
+        // In place: the library's own step after this one is given this object, whatever we pass on.
+        parameters.request = { ...parameters.request, signal: limit };
+        return await request(parameters);
       } catch (error) {
         const delayMs = judgeDelay(error, attempt);
         if (attempt === attempts || delayMs === undefined || signal.aborted) throw error;

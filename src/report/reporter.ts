@@ -1,7 +1,21 @@
 import type { FailureReason } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import type { CommentMode } from './comment.ts';
+import type { CommentMarker } from './comment-body.ts';
 
 export type LogLevel = 'debug' | 'info' | 'warning';
+
+/** What a pull request is told of a run. */
+export interface PullRequestComment {
+  readonly mode: CommentMode;
+  readonly marker: CommentMarker;
+  /** Whether there is a change, or something is not in order. */
+  readonly noteworthy: boolean;
+  readonly token: string;
+  readonly signal: AbortSignal;
+  /** Markdown; the short form is for where the whole is too long. `filesUrl`: where the files can be seen. */
+  render(extent: 'full' | 'short', filesUrl: string | undefined): string;
+}
 
 /** Where a run tells what it does: a runner, or a terminal when there is none. */
 export interface Reporter {
@@ -19,6 +33,8 @@ export interface Reporter {
    * rendered. Never throws.
    */
   summarise(render: () => string): Promise<void>;
+  /** Keeps the comment on the pull request current; only on a runner, and only where there is one. Never fails. */
+  comment(comment: PullRequestComment): Promise<void>;
   /** Says that the run failed, and why. The exit code follows from it. */
   fail(reason: FailureReason, message: string): void;
 }

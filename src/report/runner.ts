@@ -2,7 +2,8 @@ import * as core from '@actions/core';
 import type { Finding, Severity } from '../finding.ts';
 import { describeFindings, renderFindingText } from '../render/finding-text.ts';
 import { plain } from '../render/plain.ts';
-import type { Reporter } from './reporter.ts';
+import type { PullRequestComment, Reporter } from './reporter.ts';
+import { readRunLinks } from './run-link.ts';
 
 /**
  * A runner shows ten annotations of each level per step and drops the rest without a word. One of the errors
@@ -17,10 +18,14 @@ const logs = { debug: core.debug, info: core.info, warning: (text: string) => co
 /** Speaks to GitHub's runner, and to what behaves like it. */
 export function createRunnerReporter(): Reporter {
   let summaryBytes = 0;
+  const hidden: string[] = [];
   return {
     say: (text) => core.info(guardCommands(text)),
     log: (level, text) => logs[level](guardCommands(plain(text))),
-    hide: (secret) => core.setSecret(secret),
+    hide: (secret) => {
+      hidden.push(secret);
+      core.setSecret(secret);
+    },
     showFindings,
     setOutput: (name, value) => core.setOutput(name, value),
     summarise: async (render) => {
@@ -29,10 +34,26 @@ export function createRunnerReporter(): Reporter {
       summaryBytes += Buffer.byteLength(part);
       await writeSummary(part);
     },
+    comment: (comment) => writeComment(comment, hidden),
     fail: (reason, message) => {
       core.setFailed(`${plain(message)} [${reason}]`);
     },
   };
+}
+
+/** What it takes is loaded only when there is a comment to write. */
+async function writeComment(comment: PullRequestComment, secrets: readonly string[]): Promise<void> {
+  const { mode, marker, noteworthy, token, signal, render } = comment;
+  if (mode === 'false') return;
+  const [{ publishComment }, { findCommentPlace }] = await Promise.all([
+    import('./comment.ts'),
+    import('./comment-place.ts'),
+  ]);
+  const links = readRunLinks(process.env);
+  const text = { full: render('full', links?.files), short: render('short', links?.files) };
+  const request = { mode, marker, noteworthy, ...text, runUrl: links?.run, secrets };
+  const warn = (message: string) => logs.warning(guardCommands(message));
+  await publishComment(request, await findCommentPlace(process.env), { token, signal }, warn);
 }
 
 /** `::` at the start of a line would be a command, and `##[` anywhere in it. */

@@ -34,6 +34,7 @@ export function createTerminalReporter(environment: NodeJS.ProcessEnv): Reporter
       if (file)
         await appendFile(file, `${render()}\n\n`).catch(() => log('warning', 'no summary was written'));
     },
+    comment: async () => undefined,
     fail: (reason, message) => {
       log('error', `${message} [${reason}]`);
       process.exitCode = 1;

@@ -34,7 +34,7 @@ export function checkRoute(route: Route, allowed: Effect, target: Target): void 
   if (target.bucket !== undefined && (!bucketName.test(target.bucket) || target.bucket === reservedName)) {
     throw new Error(`Refused to ${route.operation}: ${JSON.stringify(target.bucket)} is no bucket name`);
   }
-  checkKey(route, target.key ?? '');
+  checkKey(route, target);
   const missing = route.required?.find((name) => !target.query?.[name]);
   if (missing !== undefined) throw new Error(`Refused to ${route.operation}: query ${missing} is missing`);
   const stray = Object.keys(target.query ?? {}).find((name) => !route.query.includes(name));
@@ -42,11 +42,12 @@ export function checkRoute(route: Route, allowed: Effect, target: Target): void 
 }
 
 /** The server leaves out a slash in front, and would act on another object; other odd names it refuses. */
-function checkKey({ scope, operation }: Route, key: string): void {
+function checkKey({ scope, operation, tagged = false }: Route, { key = '', tags }: Target): void {
   if ((scope === 'object') !== (key !== '')) {
     throw new Error(`Refused to ${operation}: ${key === '' ? 'no' : 'a'} key given`);
   }
   if (key.startsWith('/')) throw new Error(`Refused to ${operation}: the key begins with a slash`);
+  if (tags !== undefined && !tagged) throw new Error(`Refused to ${operation}: tags given`);
 }
 
 /** Turns a checked route into what goes over the wire. */

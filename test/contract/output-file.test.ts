@@ -73,8 +73,24 @@ test('the report file of a check is what its schema says', () => {
     source: finding.source,
     link: { state: 'offline', offlineSeconds: 3.5, latencyMs: 1 },
     canary: { outcome: 'late', message: 'No.', removed: false },
-    inventory: { extent: 'cut', comparedVersions: 3, missing: 2, different: 1, extra: 0, examples: ['a'] },
-    retry: { retried: 2, recovered: 1, survivors: [version] },
+    inventory: {
+      extent: 'cut',
+      comparedVersions: 3,
+      missing: 2,
+      different: 1,
+      extra: 0,
+      inFlight: 4,
+      examples: ['a'],
+    },
+    retry: { complete: false, retried: 2, recovered: 1, survivors: [version] },
+    resync: {
+      outcome: 'failed',
+      sentVersions: 1,
+      sentBytes: 2,
+      failedVersions: 3,
+      failedBytes: 4,
+      message: 'No.',
+    },
     findings: [finding],
   });
   const rules = [rich, createRule({ level: 'unknown', backlog: undefined }), ...createRules(10)];

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '../..');
 
 /** Rule ids as they stand in the code: in quotes, two words with a slash between them. */
 async function findRules(): Promise<Set<string>> {
-  const folders = ['src/config', 'src/resources'];
+  const folders = ['src/config', 'src/replication', 'src/resources'];
   const listed = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(join(root, folder), { recursive: true })).map((file) => join(folder, file)),

@@ -118,7 +118,7 @@ const rule: fc.Arbitrary<RuleReport> = fc.record(
     backlog: fc.option(backlog, { nil: undefined }),
     canary: fc.record(
       {
-        outcome: fc.constantFrom('arrived', 'late', 'not-sent', 'damaged'),
+        outcome: fc.constantFrom('arrived', 'late', 'not-sent', 'damaged', 'not-possible'),
         seconds,
         message: hostile,
         removed: fc.boolean(),
@@ -131,9 +131,26 @@ const rule: fc.Arbitrary<RuleReport> = fc.record(
       missing: count,
       different: count,
       extra: count,
+      inFlight: count,
       examples: fc.array(hostile, { maxLength: 3 }),
     }),
-    retry: fc.record({ retried: count, recovered: count, survivors: fc.array(version, { maxLength: 2 }) }),
+    retry: fc.record({
+      complete: fc.boolean(),
+      retried: count,
+      recovered: count,
+      survivors: fc.array(version, { maxLength: 2 }),
+    }),
+    resync: fc.record(
+      {
+        outcome: fc.constantFrom('completed', 'failed', 'cancelled', 'running', 'not-started'),
+        sentVersions: count,
+        sentBytes: count,
+        failedVersions: count,
+        failedBytes: count,
+        message: hostile,
+      },
+      { requiredKeys: ['outcome', 'sentVersions', 'sentBytes', 'failedVersions', 'failedBytes'] },
+    ),
     findings: fc.array(finding, { maxLength: 2 }),
   },
   { requiredKeys: ['from', 'to', 'level', 'link', 'backlog', 'findings'] },

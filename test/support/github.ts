@@ -2,6 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createEmulator } from 'emulate';
+import { findFreePort } from '../../scripts/server/port.ts';
 import { closeServer, listen } from './listen.ts';
 
 export interface ApiFault {
@@ -10,6 +11,8 @@ export interface ApiFault {
   readonly message?: string;
   /** The request takes effect; only its answer is lost. */
   readonly late?: boolean;
+  /** No answer comes at all. */
+  readonly silent?: boolean;
 }
 
 /** Called once per request; `undefined` lets it through. */
@@ -29,7 +32,7 @@ export interface TestGitHub {
 export async function startGitHub(logins: readonly string[]): Promise<TestGitHub> {
   const emulator = await createEmulator({
     service: 'github',
-    port: 20_000 + Math.floor(Math.random() * 30_000),
+    port: await findFreePort(),
     seed: {
       tokens: Object.fromEntries(logins.map((login) => [login, { login, scopes: ['repo', 'user'] }])),
       github: {
@@ -51,6 +54,7 @@ export async function startGitHub(logins: readonly string[]): Promise<TestGitHub
     const pass = () =>
       fetch(`${emulator.url}${path}`, { method, headers: { authorization }, ...(body !== '' && { body }) });
     if (fault) {
+      if (fault.silent) return;
       if (fault.late) await pass();
       response.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
       response.end(JSON.stringify({ message: fault.message ?? 'no' }));

@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../src/errors.ts';
 import type { Finding } from '../../src/finding.ts';
-import type { Reporter } from '../../src/report/reporter.ts';
+import type { PullRequestComment, Reporter } from '../../src/report/reporter.ts';
 
 /** A reporter that remembers everything it was told. */
 export interface RecordingReporter extends Reporter {
@@ -10,6 +10,7 @@ export interface RecordingReporter extends Reporter {
   readonly findings: Finding[];
   readonly outputs: Map<string, string>;
   readonly summaries: string[];
+  readonly comments: PullRequestComment[];
   readonly failures: { reason: FailureReason; message: string }[];
 }
 
@@ -21,6 +22,7 @@ export function createRecordingReporter(): RecordingReporter {
     findings: [] as Finding[],
     outputs: new Map<string, string>(),
     summaries: [] as string[],
+    comments: [] as PullRequestComment[],
     failures: [] as { reason: FailureReason; message: string }[],
   };
   return {
@@ -31,6 +33,7 @@ export function createRecordingReporter(): RecordingReporter {
     showFindings: (findings) => void record.findings.push(...findings),
     setOutput: (name, value) => void record.outputs.set(name, value),
     summarise: async (render) => void record.summaries.push(render()),
+    comment: async (comment) => void record.comments.push(comment),
     fail: (reason, message) => void record.failures.push({ reason, message }),
   };
 }

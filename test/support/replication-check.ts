@@ -2,9 +2,9 @@
 
 import { listFlows } from '../../src/config/check/replication-flow.ts';
 import type { BucketReplicationDeclaration } from '../../src/config/generated/types.ts';
-import { checkRules, type RuleCheck } from '../../src/replication/check/check-rules.ts';
 import { judgeReport } from '../../src/replication/check/judge.ts';
 import type { CheckReport } from '../../src/replication/check-report.ts';
+import { checkRules, type RuleCheck } from '../../src/replication/check-rules.ts';
 import { readSite } from '../../src/replication/read-site.ts';
 import type { OpenWriter } from '../../src/server/connect.ts';
 import { declare } from './declared.ts';
@@ -33,8 +33,10 @@ export async function checkDeclared(
   const asked = Object.entries(sites).filter(([alias]) => !away.includes(alias));
   const actual = await Promise.all(asked.map(([, { writer }]) => readSite(writer, request)));
   const replication = { bucketReplications: [...bucketReplications] };
+  const flows = listFlows(declare({ replication }), { file: 'replication', path: [] });
   const rules = await checkRules({
-    flows: listFlows(declare({ replication }), { file: 'replication', path: [] }),
+    flows,
+    declared: flows,
     sites: new Map(actual.map((site) => [site.alias, site])),
     readers: new Map(asked.map(([alias, { writer }]) => [alias, writer])),
     limits: {
@@ -45,6 +47,7 @@ export async function checkDeclared(
       ...limits,
     },
     thresholds,
+    onProgress: () => undefined,
     ...rest,
   });
   return judgeReport(rules, []);

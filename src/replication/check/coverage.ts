@@ -44,7 +44,7 @@ function describeFilter(prefix: string, tags: readonly { key: string; value: str
 export function checkCoverage(facts: CoverageFacts): Finding[] {
   const { flow, sites, arrows } = facts;
   const source = sites.get(flow.from.alias);
-  if (source === undefined) return [tellUnread(flow, flow.from.alias, 'source')];
+  if (source === undefined) return [tellUnread(flow, flow.from.alias, 'unread/source')];
   const bucket = source.buckets.get(flow.from.bucket);
   const rule = findRule(bucket, flow);
   const ends = [...checkSource(flow, bucket), ...checkTargetBucket(flow, sites)];
@@ -74,9 +74,10 @@ function tellUndeclared(from: string, { to, prefix }: ReplicationRule): Finding 
   };
 }
 
-function tellUnread({ source }: Flow, alias: string, end: 'source' | 'target'): Finding {
+function tellUnread({ source }: Flow, alias: string, rule: 'unread/source' | 'unread/target'): Finding {
+  const end = rule === 'unread/source' ? 'source' : 'target';
   const message = `${quote(alias)} could not be read, so the ${end} of this rule is not known.`;
-  return warning(`unread/${end}`, source, message, 'Look at that site first.');
+  return warning(rule, source, message, 'Look at that site first.');
 }
 
 function tellMissing(flow: Flow, bucket: SiteBucket | undefined): Finding {
@@ -102,7 +103,7 @@ function checkSource({ from, source }: Flow, bucket: SiteBucket | undefined): Fi
 function checkTargetBucket(flow: Flow, sites: ReadonlyMap<string, SiteActual>): Finding[] {
   const { to, source } = flow;
   const site = sites.get(to.alias);
-  if (site === undefined) return [tellUnread(flow, to.alias, 'target')];
+  if (site === undefined) return [tellUnread(flow, to.alias, 'unread/target')];
   const bucket = site.buckets.get(to.bucket);
   if (bucket === undefined) {
     const message = `There is no bucket ${quote(nameEnd(to))} to send to.`;

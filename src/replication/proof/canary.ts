@@ -48,6 +48,12 @@ const maxPollMs = 1_000;
  */
 export async function sendCanary(options: CanaryOptions): Promise<readonly Canary[]> {
   const { source, targets, prefix } = options;
+  let retained = false;
+  const unasked = await explain(async () => {
+    retained = await hasRetention(source);
+  });
+  if (retained) return targets.map(() => neverSent(source));
+  if (unasked !== undefined) return targets.map(() => notSent(unasked));
   const [obstacle, ...hidden] = await Promise.all([
     explain(() => prepareSource(source, prefix)),
     ...targets.map((target) => explain(() => removeLeftovers(target, prefix))),
@@ -92,14 +98,20 @@ function writeObject({ source, tags }: CanaryOptions, key: string) {
 }
 
 async function prepareSource(source: BucketWriter, prefix: string): Promise<string | undefined> {
-  const { writer, bucket } = source;
-  const lock = await readOptional(writer, routes.getObjectLock, { bucket });
-  const rule = lock && child(parseXml(lock.body.toString('utf8')), 'Rule');
-  if (rule !== undefined) {
-    return `The bucket ${bucket} of ${writer.alias} locks every new object by its default retention, so a canary could not be removed again.`;
-  }
+  // The server leaves such a slash out of every name.
+  if (prefix.startsWith('/')) return `The prefix ${prefix} covers nothing: no name begins with a slash.`;
   await removeLeftovers(source, prefix);
   return undefined;
+}
+
+async function hasRetention({ writer, bucket }: BucketWriter): Promise<boolean> {
+  const lock = await readOptional(writer, routes.getObjectLock, { bucket });
+  return lock !== undefined && child(parseXml(lock.body.toString('utf8')), 'Rule') !== undefined;
+}
+
+function neverSent({ writer, bucket }: BucketWriter): Canary {
+  const message = `The bucket ${bucket} of ${writer.alias} locks every new object by its default retention, so a canary could not be removed again.`;
+  return { outcome: 'not-possible', message, removed: true };
 }
 
 async function watchArrival(

@@ -3,7 +3,7 @@
 import { ServiceError } from '../../errors.ts';
 import type { LineReader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
-import { type BacklogLine, parseBacklogLine } from '../check/backlog-line.ts';
+import { parseBacklogLine } from '../check/backlog-line.ts';
 
 /** Which part of a bucket's backlog. */
 export interface BacklogPart {
@@ -14,7 +14,14 @@ export interface BacklogPart {
 }
 
 /** What fails to arrive: a version, or its removal. */
-export type FailedVersion = Omit<BacklogLine, 'targets'> & { readonly deletion: boolean };
+export interface FailedVersion {
+  readonly key: string;
+  readonly versionId: string;
+  /** A delete marker, or the removal of a version. */
+  readonly deletion: boolean;
+  /** When the version was written, in milliseconds by the server's clock. */
+  readonly writtenAt: number;
+}
 
 /**
  * Walks the backlog on the server; what is pending is passed over.
@@ -32,7 +39,7 @@ export async function* listFailed(
     const removal = states.some(([, state]) => state.removal === 'FAILED');
     if (!removal && !states.some(([, state]) => state.version === 'FAILED')) continue;
     const { key, versionId, isDeleteMarker, writtenAt } = line;
-    yield { key, versionId, isDeleteMarker, writtenAt, deletion: removal || isDeleteMarker };
+    yield { key, versionId, writtenAt, deletion: removal || isDeleteMarker };
   }
   return undefined;
 }

@@ -45,7 +45,7 @@ export interface InventoryOptions {
  * a replica: another site's rule owes that, and the promise is that the target holds all. What is younger
  * than the grace is in flight. What looks wrong is looked at once more (the first 200 of it), since both
  * sides change while they are read. A sample proves that something is wrong, never that nothing is.
- * Below one rule's prefix other rules of the bucket do not matter. Canaries are left out.
+ * Canaries are left out, and so is what the server does not list (see `listVersions`).
  * @throws {ServiceError} when a side can't be read
  */
 export async function compareInventory(options: InventoryOptions): Promise<Inventory> {

@@ -34,6 +34,7 @@ interface Page {
 /**
  * Every version and delete marker: keys in the order of their UTF-8 bytes, versions from the newest. At the
  * source of a rule listing is not quite neutral: this server queues failed versions again that it comes by.
+ * An object `a/b` beside an object `a` is in no listing of this server, though it can be read.
  * @throws {ServiceError} as `Reader.read`
  */
 export async function* listVersions(

@@ -89,7 +89,7 @@ function openRange(
       let count = 0;
       let last: string | undefined;
       for await (const version of versions) {
-        if (version.key !== last && count >= size) end = last;
+        if (count >= size) end = last;
         if (isBeyond(version.key)) return undefined;
         if (version.key !== last && (count === 0 || count >= size - 1)) onKey(version.key);
         last = version.key;

@@ -212,7 +212,7 @@ describe('what can not be written', () => {
     expect(waits).toHaveLength(retries);
     expect(warnings).toHaveLength(1);
     expect(warnings[0]).not.toContain('permissions:');
-    if (fault.headers && retries > 0) expect(waits).toEqual([7000, 7000]);
+    if ('headers' in fault && retries > 0) expect(waits).toEqual([7000, 7000]);
   });
 
   test('it passes: the comment is there', async () => {
@@ -227,6 +227,9 @@ describe('what can not be written', () => {
     cancel.abort();
     expect((await publish({}, 'checker', cancel.signal)).warnings).toHaveLength(1);
     expect(github.requests).toEqual([]);
+    github.fault = () => ({ status: 0, silent: true });
+    const later = AbortSignal.timeout(100);
+    expect((await publish({}, 'checker', later)).warnings).toHaveLength(1);
     const place = { apiUrl: 'http://127.0.0.1:1', owner: 'acme', repo: 'store', pullRequest: 1 };
     const warnings: string[] = [];
     const options = { token: 'secret-token', signal: new AbortController().signal, wait: async () => {} };

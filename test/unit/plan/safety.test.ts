@@ -30,12 +30,21 @@ describe('the brake', () => {
     [301, 1000, undefined, false],
     [301, 1000, 301, true],
   ])('%i of %i with max-deletes %s: safe %s', (deletes, existing, maxDeletes, safe) => {
-    const unsafe = findUnsafe(planDeletes(deletes, existing), { maxDeletes, allowDeleteBuckets: false, unmanaged: 'report' });
+    const unsafe = findUnsafe(planDeletes(deletes, existing), {
+      maxDeletes,
+      allowDeleteBuckets: false,
+      unmanaged: 'report',
+    });
     expect(unsafe.length === 0).toBe(safe);
   });
 
   test('says how to go on', () => {
-    const refuse = () => assertSafe(planDeletes(5, 10), { maxDeletes: undefined, allowDeleteBuckets: false, unmanaged: 'report' });
+    const refuse = () =>
+      assertSafe(planDeletes(5, 10), {
+        maxDeletes: undefined,
+        allowDeleteBuckets: false,
+        unmanaged: 'report',
+      });
     expect(refuse).toThrow(
       expect.objectContaining({ reason: 'unsafe-plan', unlock: '`max-deletes: 5`' }) as RefusedError,
     );

@@ -53,8 +53,17 @@ test('everything that can be known', () => {
     link: { state: 'offline', offlineSeconds: 12, latencyMs: 0 },
     backlog: createBacklog({ failedObjects: 2, pendingBytes: 2 ** 50, oldestSeconds: 1.5 }),
     canary: { outcome: 'arrived', seconds: 0.25, removed: true },
-    inventory: { extent: 'full', comparedVersions: 9, missing: 3, different: 2, extra: 1, examples: [] },
-    retry: { retried: 2, recovered: 2, survivors: [] },
+    inventory: {
+      extent: 'full',
+      comparedVersions: 9,
+      missing: 3,
+      different: 2,
+      extra: 1,
+      inFlight: 4,
+      examples: [],
+    },
+    retry: { complete: true, retried: 2, recovered: 2, survivors: [] },
+    resync: { outcome: 'failed', sentVersions: 1, sentBytes: 2, failedVersions: 7, failedBytes: 4 },
   });
   expect(metrics).toMatchObject({
     level: 3,
@@ -69,7 +78,10 @@ test('everything that can be known', () => {
     inventory_missing: 3,
     inventory_different: 2,
     inventory_extra: 1,
+    inventory_complete: 1,
+    inventory_in_flight: 4,
     retry_survivors: 0,
+    resync_failed_versions: 7,
   });
 });
 

@@ -12,7 +12,7 @@ function renderOne(parts: Partial<RuleReport>): string {
   return renderCheckText(createReport({ rules: [createRule(parts)] })).split('\n')[1] ?? '';
 }
 
-test('a whole check: verdict, worst rule first, what it lacks, findings with their mends', () => {
+test('a whole check: verdict, worst rule first, what it lacks', () => {
   const finding = { rule: 'replication/behind', severity: 'error', message: 'Late.', mend: 'Wait.' } as const;
   const late = createRule({
     from: { alias: 'two', bucket: 'docs' },
@@ -28,7 +28,7 @@ test('a whole check: verdict, worst rule first, what it lacks, findings with the
       oldestSeconds: 400,
       examples: [{ key: 'a/b', versionId: 'v1', state: 'failed', deletion: false, ageSeconds: 400 }],
     }),
-    retry: { retried: 4, recovered: 1, survivors: [] },
+    retry: { complete: true, retried: 4, recovered: 1, survivors: [] },
     findings: [finding, finding],
   });
   expect(renderCheckText(createReport({ level: 'critical', rules: [createRule(), late] }))).toBe(
@@ -38,9 +38,6 @@ test('a whole check: verdict, worst rule first, what it lacks, findings with the
       '          The time limit was reached.',
       '          failed, 6 min 40 s: a/b (v1)',
       'ok        one/data → dr/data · link up · nothing behind',
-      'error: Late.  [replication/behind]',
-      '    Wait.',
-      '1 error, 0 warnings, 0 notes',
     ].join('\n'),
   );
 });
@@ -83,14 +80,31 @@ describe('what is not known is never said to be nothing', () => {
     expect(renderOne({ canary }).endsWith(`canary ${words}`)).toBe(true);
   });
 
-  const counts = { comparedVersions: 1000, missing: 0, different: 0, extra: 0, examples: [] };
+  const counts = { comparedVersions: 1000, missing: 0, different: 0, extra: 0, inFlight: 0, examples: [] };
   test.each<[Inventory, string]>([
     [{ ...counts, extent: 'full' }, 'of all: equal, 1,000 versions compared'],
     [{ ...counts, extent: 'sample', missing: 3 }, 'of a sample: 3 missing, 1,000 versions compared'],
+    [{ ...counts, extent: 'full', inFlight: 2 }, 'of all: equal, 2 on their way, 1,000 versions compared'],
+    [
+      { ...counts, extent: 'cut', comparedVersions: 0, missing: 1 },
+      'cut short: 1 missing, 0 versions compared',
+    ],
     [{ ...counts, extent: 'cut', comparedVersions: 0 }, 'cut short: nothing was compared'],
   ])('%o: %s', (inventory, words) => {
     expect(describeInventory(inventory)).toBe(words);
   });
+});
+
+test('a retry that did not ask for all, and a resync', () => {
+  const resync = { outcome: 'failed', sentVersions: 1000, sentBytes: 2048, failedVersions: 1 } as const;
+  const line = renderOne({
+    retry: { complete: false, retried: 9, recovered: 9, survivors: [] },
+    resync: { ...resync, failedBytes: 7, message: 'Disk\nfull' },
+  });
+  expect(line).toContain('retry 9 of 9 recovered, and more had failed');
+  expect(line).toContain(
+    'resync ended with failures, 1,000 versions sent (2 KiB), 1 version failed (7 B): Disk\\u{a}full',
+  );
 });
 
 test('no text from outside makes a line of its own', () => {

@@ -22,7 +22,6 @@ const fallsToBucket: readonly [Route['method'], readonly string[]][] = [
       'object-lock',
       'ownershipControls',
       'publicAccessBlock',
-      'replication',
       'requestPayment',
       'unknown',
       'versioning',
@@ -92,7 +91,10 @@ describe('requests that act on a bucket by surprise', () => {
   });
 
   test('the whole bucket is deleted and created by their own routes only', () => {
-    const plain = all.filter((route) => route.api === 's3' && route.path === '' && route.effect === 'write');
+    const plain = all.filter(
+      ({ api, path, effect, scope }) =>
+        api === 's3' && path === '' && effect === 'write' && scope !== 'object',
+    );
     expect(plain).toEqual([routes.createBucket, routes.createLockedBucket, routes.deleteBucket]);
     expect(plain.every((route) => !route.idempotent && route.scope === 'bucket')).toBe(true);
   });
@@ -114,7 +116,7 @@ describe('requests that act on a bucket by surprise', () => {
 describe('what a reader can do', () => {
   test('it has no method that writes', () => {
     const reader = openReader(connect());
-    expect(Object.keys(reader).sort()).toEqual(['alias', 'close', 'negotiated', 'read']);
+    expect(Object.keys(reader).sort()).toEqual(['alias', 'close', 'negotiated', 'read', 'readLines']);
     expect(Reflect.set(reader, 'write', () => undefined)).toBe(false);
   });
 
@@ -128,9 +130,20 @@ describe('what a reader can do', () => {
     },
   );
 
-  test('only PUT and DELETE write, and nothing that reads uses them', () => {
+  test('only PUT and DELETE write, and one HEAD; nothing that reads uses them', () => {
     for (const route of all) {
-      expect(['PUT', 'DELETE'].includes(route.method), route.operation).toBe(route.effect === 'write');
+      const changes = ['PUT', 'DELETE'].includes(route.method) || route === routes.retryVersion;
+      expect(changes, route.operation).toBe(route.effect === 'write');
+    }
+  });
+
+  test('what acts on one object never goes without its name', async () => {
+    for (const route of all.filter(({ scope }) => scope === 'object')) {
+      const query = { versionId: 'v' };
+      await expectRefused(force(route, { bucket: 'users', query }));
+      await expectRefused(force(route, { bucket: 'users', key: '', query }));
+      await expectRefused(force(route, { bucket: 'users', key: '/a', query }));
+      await expectRefused(force(route, { key: 'a', query }));
     }
   });
 });

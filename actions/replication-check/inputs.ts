@@ -1,0 +1,1 @@
+export { checkDefaults as defaults, readCheckInputs as readInputs } from '../../src/action/check-input.ts';

@@ -1,0 +1,52 @@
+/** One direction in which versions go, as proofs need it: of a rule, or of a bucket of two replicated sites. */
+
+import { type Flow, isSameEnd } from '../config/check/replication-flow.ts';
+import { findRule } from './check/coverage.ts';
+import { findTarget } from './check/rule-target.ts';
+import type { End, RuleReport } from './check-report.ts';
+import type { SiteActual } from './site.ts';
+
+export interface Way {
+  readonly from: End;
+  readonly to: End;
+  readonly prefix: string;
+  readonly tags: readonly { readonly key: string; readonly value: string }[];
+  readonly deleteMarkers: boolean;
+  /** Whether the removal of a version is sent too. */
+  readonly deletes: boolean;
+  /** Of the target; absent where there is none, or for a whole site. */
+  readonly arn?: string;
+  /** How far the source's clock is ahead of ours. */
+  readonly clockAheadSeconds: number;
+}
+
+/** The way of a declared rule, with what is there of it. */
+export function wayOf(flow: Flow, sites: ReadonlyMap<string, SiteActual>): Way {
+  const { from, to, rule: declared } = flow;
+  const site = sites.get(from.alias);
+  const bucket = site?.buckets.get(from.bucket);
+  const rule = findRule(bucket, flow);
+  const target = bucket && rule && findTarget(bucket, rule);
+  return {
+    from,
+    to,
+    prefix: declared.prefix ?? '',
+    tags: declared.tags ?? [],
+    deleteMarkers: rule?.deleteMarkers ?? false,
+    deletes: rule?.deletes ?? false,
+    ...(target && { arn: target.arn }),
+    clockAheadSeconds: site?.clockAheadSeconds ?? 0,
+  };
+}
+
+/** The way between two replicated sites, which send everything. */
+export function wayOfSites({ from, to }: RuleReport, sites: ReadonlyMap<string, SiteActual>): Way {
+  const clockAheadSeconds = sites.get(from.alias)?.clockAheadSeconds ?? 0;
+  return { from, to, prefix: '', tags: [], deleteMarkers: true, deletes: true, clockAheadSeconds };
+}
+
+/** Whether what goes one way goes the other too. */
+export function covers(way: Way, { from, prefix, tags }: Way): boolean {
+  if (!isSameEnd(way.from, from) || !prefix.startsWith(way.prefix)) return false;
+  return way.tags.every((tag) => tags.some(({ key, value }) => key === tag.key && value === tag.value));
+}
