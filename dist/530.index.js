@@ -191,8 +191,8 @@ function hash(bytes, algorithm) {
     return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
 }
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 36 modules
-var load = __webpack_require__(3042);
+// EXTERNAL MODULE: ./build/src/config/load.js + 34 modules
+var load = __webpack_require__(5905);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/render/finding-text.js
@@ -366,7 +366,7 @@ async function publish(findings, failed, dir, context) {
     setOutput('warnings', count('warning'));
     setOutput('notes', count('note'));
     const reason = failed ? 'findings' : '';
-    const report = (0,report_json/* serialiseFindingsReport */.w)(findings, reason);
+    const report = (0,report_json/* serialiseFindingsReport */.w5)(findings, reason);
     setOutput('report-path', await (0,output_file/* writeOutputFile */.B)(dir, 'validate-config.report.json', report));
     if (reason === '')
         setOutput('failure-reason', '');

@@ -290,7 +290,7 @@ function tolerateClosedPipe(error) {
 /** What only a runner needs is loaded only there: elsewhere it would double the time to start. */
 async function openReporter() {
     if (process.env.GITHUB_ACTIONS === 'true') {
-        const { createRunnerReporter } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(421), __webpack_require__.e(688)]).then(__webpack_require__.bind(__webpack_require__, 2688));
+        const { createRunnerReporter } = await Promise.all(/* import() */[__webpack_require__.e(752), __webpack_require__.e(421), __webpack_require__.e(583)]).then(__webpack_require__.bind(__webpack_require__, 7583));
         return createRunnerReporter();
     }
     const { createTerminalReporter } = await __webpack_require__.e(/* import() */ 834).then(__webpack_require__.bind(__webpack_require__, 4834));

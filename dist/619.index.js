@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/action/change-resources.js + 92 modules
-var change_resources = __webpack_require__(844);
+// EXTERNAL MODULE: ./build/src/action/change-resources.js + 20 modules
+var change_resources = __webpack_require__(8149);
+// EXTERNAL MODULE: ./build/src/action/plan-buckets.js + 12 modules
+var plan_buckets = __webpack_require__(1617);
 // EXTERNAL MODULE: ./build/src/action/change-input.js
 var change_input = __webpack_require__(3163);
 ;// CONCATENATED MODULE: ./build/actions/apply-policies/inputs.js
@@ -30,12 +32,13 @@ function readInputs(reader) {
 
 
 
+
 /** Owns bucket policies, and nothing else: it never creates a bucket. */
 const run_action = (0,action/* defineAction */.Q)({
     name: 'apply-policies',
     defaults: defaults,
     readInputs: readInputs,
-    run: (inputs, context) => (0,change_resources/* changeResources */.s)('apply-policies', inputs, context),
+    run: (inputs, context) => (0,change_resources/* changeResources */.s)((0,plan_buckets/* createBucketPlanner */.X)('apply-policies'), inputs, context),
 });
 
 

@@ -104,6 +104,7 @@ function createTerminalReporter(environment) {
             if (file)
                 await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.appendFile)(file, `${render()}\n\n`).catch(() => log('warning', 'no summary was written'));
         },
+        comment: async () => undefined,
         fail: (reason, message) => {
             log('error', `${message} [${reason}]`);
             process.exitCode = 1;

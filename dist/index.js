@@ -331,7 +331,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// Execute the module function
 /******/ 	var threw = true;
 /******/ 	try {
-/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		__webpack_modules__[moduleId].call(module.exports, module, module.exports, __nccwpck_require__);
 /******/ 		threw = false;
 /******/ 	} finally {
 /******/ 		if(threw) delete __webpack_module_cache__[moduleId];
@@ -347,6 +347,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
 /******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
@@ -468,9 +498,11 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every action by its folder's name; each is loaded only when it is the one that runs. */
 const actions = {
-    'apply-buckets': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(359), __nccwpck_require__.e(262), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8428)),
-    'apply-policies': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(359), __nccwpck_require__.e(262), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7619)),
-    'validate-config': () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(359), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+    'apply-buckets': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(94), __nccwpck_require__.e(445), __nccwpck_require__.e(976), __nccwpck_require__.e(617), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8428)),
+    'apply-policies': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(94), __nccwpck_require__.e(445), __nccwpck_require__.e(976), __nccwpck_require__.e(617), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7619)),
+    'replication-check': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(94), __nccwpck_require__.e(445), __nccwpck_require__.e(113)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8113)),
+    'setup-replication': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(906), __nccwpck_require__.e(94), __nccwpck_require__.e(445), __nccwpck_require__.e(976), __nccwpck_require__.e(496)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1496)),
+    'validate-config': () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(94), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
 };
 /** What the stub of each action calls. Never throws; sets the exit code. */
 async function main(name) {

@@ -29,14 +29,14 @@ const none: Limit = { warning: Number.POSITIVE_INFINITY, critical: Number.POSITI
 
 /**
  * Where nobody says otherwise: a quarter of an hour of lag, a minute for a synchronous rule; any number may
- * wait that long; one that failed is a warning until it is late too, since the server tries again; a target
- * out of reach is a warning at once and critical after ten minutes.
+ * wait that long; one that failed and has not arrived since is critical, for a check that stays green meanwhile
+ * is not believed again; a target out of reach is a warning at once and critical after ten minutes.
  */
 export const defaultThresholds: Thresholds = {
   lagSeconds: { warning: 450, critical: 900 },
   pendingObjects: none,
   pendingBytes: none,
-  failedObjects: { warning: 0, critical: Number.POSITIVE_INFINITY },
+  failedObjects: { warning: 0, critical: 0 },
   downtimeSeconds: { warning: 0, critical: 600 },
 };
 

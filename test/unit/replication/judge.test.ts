@@ -46,7 +46,7 @@ describe('the level of a rule', () => {
     ['something in flight', behind({ pendingObjects: 5, oldestSeconds: 3 }), 'ok', []],
     ['late', behind({ pendingObjects: 1, oldestSeconds: 500 }), 'warning', ['lag/age']],
     ['too late', behind({ pendingObjects: 1, oldestSeconds: 901 }), 'critical', ['lag/age']],
-    ['one failed', behind({ failedObjects: 1, oldestSeconds: 3 }), 'warning', ['lag/failed']],
+    ['one failed', behind({ failedObjects: 1, oldestSeconds: 3 }), 'critical', ['lag/failed']],
     [
       'failed and late',
       behind({ failedObjects: 1, oldestSeconds: 901 }),
