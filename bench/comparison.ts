@@ -1,6 +1,7 @@
 /** What was measured against what, and whether it is good enough. */
 
 import type { Measured } from './measure.ts';
+import { renderTable } from './table.ts';
 
 export interface Comparison {
   readonly work: string;
@@ -24,11 +25,7 @@ export function passes({ ours, peer, bar, memory }: Comparison): boolean {
 /** A Markdown table, one line per comparison. */
 export function renderComparisons(comparisons: readonly Comparison[]): string {
   const head = ['work', 'ours', 'peak', 'against', 'its time', 'ratio', 'bar', 'result'];
-  const rows = [head, ...comparisons.map(toCells)];
-  const widths = head.map((_, column) => Math.max(...rows.map((row) => (row[column] ?? '').length)));
-  const lines = rows.map((row) => `| ${row.map((cell, at) => cell.padEnd(widths[at] ?? 0)).join(' | ')} |`);
-  lines.splice(1, 0, `| ${widths.map((width) => '-'.repeat(width)).join(' | ')} |`);
-  return lines.join('\n');
+  return renderTable([head, ...comparisons.map(toCells)]);
 }
 
 function toCells(comparison: Comparison): string[] {

@@ -32,11 +32,24 @@ export async function withoutBulkRead(arena: Arena): Promise<Arena> {
 export async function runOurs(arena: Arena, mode: 'plan' | 'apply'): Promise<Measured> {
   const parts: Measured[] = [];
   for (const owner of owners) {
-    const flags = ['--config-dir', 'config', '--alias', 'primary_cluster', '--report-dir', 'report'];
-    const words = [process.execPath, join(project, 'dist', `${owner}.js`), ...flags, '--mode', mode];
-    parts.push(await measure(arena.python, { words, env: arena.env, cwd: arena.folder }));
+    parts.push(await runAction(arena, owner, ['--alias', 'primary_cluster', '--mode', mode]));
   }
   return addUp(parts);
+}
+
+/**
+ * One packaged action in the arena, which leaves its files in the folder `report`.
+ * @throws {Error} when it does not end with `exitCode`
+ */
+export function runAction(
+  { python, env, folder }: Arena,
+  action: string,
+  flags: readonly string[],
+  exitCode = 0,
+): Promise<Measured> {
+  const common = ['--config-dir', 'config', '--report-dir', 'report'];
+  const words = [process.execPath, join(project, 'dist', `${action}.js`), ...common, ...flags];
+  return measure(python, { words, env, cwd: folder, exitCode });
 }
 
 /**
@@ -45,15 +58,18 @@ export async function runOurs(arena: Arena, mode: 'plan' | 'apply'): Promise<Mea
  */
 export async function runIdlePlan(arena: Arena): Promise<Measured> {
   const measured = await runOurs(arena, 'plan');
-  for (const owner of owners) {
-    const text = await readFile(join(arena.folder, 'report', `${owner}.plan.json`), 'utf8');
-    const plan = parseReviewedPlan(text);
-    const changes = [...(plan?.changes.values() ?? [])].flatMap((titles) => [...titles.keys()]);
-    if (plan === undefined || changes.length > 0) {
-      throw new Error(`The plan of ${owner} is not empty: ${changes.slice(0, 3).join(', ')}`);
-    }
-  }
+  for (const owner of owners) await assertEmptyPlan(arena, owner);
   return measured;
+}
+
+/** @throws {Error} when the plan that the action left behind has a change */
+export async function assertEmptyPlan(arena: Arena, action: string): Promise<void> {
+  const text = await readFile(join(arena.folder, 'report', `${action}.plan.json`), 'utf8');
+  const plan = parseReviewedPlan(text);
+  const changes = [...(plan?.changes.values() ?? [])].flatMap((titles) => [...titles.keys()]);
+  if (plan === undefined || changes.length > 0) {
+    throw new Error(`The plan of ${action} is not empty: ${changes.slice(0, 3).join(', ')}`);
+  }
 }
 
 /**
@@ -99,6 +115,7 @@ function credentials(url: string, accessKey: string, secretKey: string): Record<
   };
 }
 
-function peer(name: string): string {
+/** Path of a program beside this file that does the same work in another way. */
+export function peer(name: string): string {
   return join(import.meta.dirname, 'peers', name);
 }

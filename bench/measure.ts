@@ -18,11 +18,13 @@ export interface Command {
   readonly words: readonly string[];
   readonly env?: Readonly<Record<string, string>>;
   readonly cwd?: string;
+  /** How it has to end; 0 when absent. */
+  readonly exitCode?: number;
 }
 
 /**
  * Runs one command to its end.
- * @throws {Error} with what it printed when it does not exit with 0: a failed run has no time.
+ * @throws {Error} with what it printed when it does not end as expected: a failed run has no time.
  */
 export async function measure(python: string, command: Command): Promise<Measured> {
   const folder = await mkdtemp(join(tmpdir(), 'minio-actions-bench-'));
@@ -64,9 +66,9 @@ function parseResult(text: string): { seconds: number; peakKiB: number } {
 
 /**
  * What a command printed.
- * @throws {Error} with all that it printed when it does not exit with 0.
+ * @throws {Error} with all that it printed when it does not end as expected.
  */
-export function run({ words, env, cwd }: Command): Promise<string> {
+export function run({ words, env, cwd, exitCode = 0 }: Command): Promise<string> {
   const [program = '', ...args] = words;
   const inherited = Object.entries(process.env).filter(([name]) => !name.startsWith('GITHUB_'));
   const child = spawn(program, args, {
@@ -86,7 +88,7 @@ export function run({ words, env, cwd }: Command): Promise<string> {
   });
   child.on('error', reject);
   child.on('close', (code) => {
-    if (code === 0) resolve(output.out);
+    if (code === exitCode) resolve(output.out);
     else reject(new Error(`${words.join(' ')} ended with ${code}:\n${output.all.slice(-3000)}`));
   });
   return promise;

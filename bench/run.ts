@@ -1,109 +1,49 @@
 /**
  * `npm run bench`: speed and memory of the packaged actions, against what people would use instead, on the
- * same machine in one run. Ratios decide; exit code 1 when one is missed. Takes a few minutes.
+ * same machine in one run. Ratios decide; exit code 1 when one is missed. Takes a few minutes. The arguments
+ * `buckets` and `replication` choose parts of it: `npm run bench -- replication`.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { startServer } from '../scripts/server/start.ts';
+import { compareBuckets } from './buckets.ts';
+import { type Claim, renderClaims } from './claim.ts';
 import { type Comparison, passes, renderComparisons } from './comparison.ts';
-import {
-  type Arena,
-  enterArena,
-  runEmptyNode,
-  runIdlePlan,
-  runMinimalApply,
-  runOurs,
-  runScriptApply,
-  runScriptPlan,
-  runValidate,
-  withoutBulkRead,
-} from './contender.ts';
-import { type Measured, measureBest } from './measure.ts';
+import type { Place } from './place.ts';
 import { preparePython } from './python.ts';
-import { writeWorkload } from './workload.ts';
+import { claimReplication } from './replication-check.ts';
+import { compareSetup } from './replication-setup.ts';
 
-const bucketCount = 1000;
-const planMemory = 200;
-const applyRounds = 2;
-const planRounds = 3;
-const startRounds = 15;
+interface Part {
+  readonly compare: (place: Place) => Promise<Comparison[]>;
+  readonly claim?: (place: Place) => Promise<Claim[]>;
+}
 
+const parts = new Map<string, Part>([
+  ['buckets', { compare: compareBuckets }],
+  ['replication', { compare: compareSetup, claim: claimReplication }],
+]);
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !parts.has(name));
+if (unknown.length > 0) {
+  throw new Error(`There is no part ${unknown.join(', ')}; there are ${[...parts.keys()].join(' and ')}.`);
+}
 const python = await preparePython();
-const folder = await mkdtemp(join(tmpdir(), 'minio-actions-bench-'));
-try {
-  const comparisons = [...(await compareApply()), ...(await comparePlan()), await compareStart()];
-  console.log(renderComparisons(comparisons));
-  process.exitCode = comparisons.every(passes) ? 0 : 1;
-} finally {
-  await rm(folder, { recursive: true, force: true });
-}
+const chosen = [...parts].filter(([name]) => asked.length === 0 || asked.includes(name));
+for (const [, part] of chosen) await runPart(part);
 
-/** Each contender gets a new and empty server each time: a first apply must not find anything. */
-async function compareApply(): Promise<Comparison[]> {
-  const work = `first apply of ${bucketCount} buckets`;
-  const best = (contender: (arena: Arena) => Promise<Measured>) =>
-    measureBest(applyRounds, () => inNewArena(contender));
-  tell('First apply: the client that only writes');
-  const minimal = await best(runMinimalApply);
-  tell('First apply: ours');
-  const ours = await best((arena) => runOurs(arena, 'apply'));
-  tell('First apply: the Python script');
-  const script = await best(runScriptApply);
-  return [
-    { work, ours, peerName: 'client that only writes', peer: minimal, bar: { kind: 'within', times: 1.6 } },
-    { work, ours, peerName: 'Python script, cold', peer: script, bar: { kind: 'faster', times: 1.4 } },
-  ];
-}
-
-function comparePlan(): Promise<Comparison[]> {
-  return inNewArena(async (arena) => {
-    await runOurs(arena, 'apply');
-    const limited = await withoutBulkRead(arena);
-    await runScriptPlan(arena, 'everything');
-    tell('Plan with nothing to do: the Python script');
-    const script = await measureBest(2, () => runScriptPlan(arena, 'everything'));
-    const declared = await measureBest(2, () => runScriptPlan(arena, 'declared'));
-    tell('Plan with nothing to do: ours');
-    const bulk = await measureBest(planRounds, () => runIdlePlan(arena));
-    const fallback = await measureBest(planRounds, () => runIdlePlan(limited));
-    const work = `plan of ${bucketCount} buckets`;
-    const same = { peerName: 'Python script, same settings', peer: script };
-    const less = { peerName: 'Python script, 3 settings', peer: declared };
-    const slow = `${work}, fallback reader`;
-    return [
-      { work, ours: bulk, ...same, bar: { kind: 'faster', times: 10 }, memory: planMemory },
-      { work, ours: bulk, ...less },
-      { work: slow, ours: fallback, ...same, bar: { kind: 'faster', times: 1.5 } },
-      { work: slow, ours: fallback, ...less },
-    ];
-  });
-}
-
-async function compareStart(): Promise<Comparison> {
-  tell('validate-config on the sample');
-  const ours = await measureBest(startRounds, () => runValidate(python, join(folder, 'report')));
-  const peer = await measureBest(startRounds, () => runEmptyNode(python));
-  return {
-    work: 'validate-config on the sample',
-    ours,
-    peerName: 'node that imports ajv',
-    peer,
-    bar: { kind: 'within', times: 2 },
-  };
-}
-
-async function inNewArena<Result>(use: (arena: Arena) => Promise<Result>): Promise<Result> {
-  const server = await startServer();
+async function runPart({ compare, claim }: Part): Promise<void> {
+  const folder = await mkdtemp(join(tmpdir(), 'minio-actions-bench-'));
   try {
-    await writeWorkload(folder, server.url, bucketCount);
-    return await use(enterArena(python, folder, server));
+    const place = { python, folder, tell: (line: string) => console.error(`${line} …`) };
+    const comparisons = await compare(place);
+    console.log(renderComparisons(comparisons));
+    const claims = (await claim?.(place)) ?? [];
+    if (claims.length > 0) console.log(`\n${renderClaims(claims)}`);
+    if (!comparisons.every(passes) || !claims.every(({ holds }) => holds)) process.exitCode = 1;
   } finally {
-    await server.stop();
+    await rm(folder, { recursive: true, force: true });
   }
-}
-
-function tell(line: string): void {
-  console.error(`${line} …`);
 }

@@ -38,7 +38,8 @@ const publicPolicy = {
   ],
 };
 
-async function writeJson(path: string, value: unknown): Promise<void> {
+/** Makes the folder too. */
+export async function writeJson(path: string, value: unknown): Promise<void> {
   await mkdir(join(path, '..'), { recursive: true });
   await writeFile(path, `${JSON.stringify(value, null, 2)}\n`);
 }

@@ -1231,62 +1231,6 @@ function frameOf(bucket, kind, key) {
 
 /***/ }),
 
-/***/ 7304:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   UW: () => (/* binding */ readRemains),
-/* harmony export */   dm: () => (/* binding */ listBucketNames),
-/* harmony export */   r0: () => (/* binding */ readContents)
-/* harmony export */ });
-/* harmony import */ var _server_read_optional_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3238);
-/* harmony import */ var _server_routes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1626);
-/* harmony import */ var _server_xml_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(752);
-
-
-
-/** Every bucket the caller may see. */
-async function listBucketNames(reader) {
-    const reply = await reader.read(_server_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.listBuckets);
-    const root = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(reply.body.toString('utf8'));
-    return (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)((0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .child */ .jf)(root, 'Buckets'), 'Bucket').map((bucket) => (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .childText */ .ix)(bucket, 'Name') ?? '');
-}
-/** What would go with a bucket. @throws {ServiceError} when any of it can't be read: then nothing may go. */
-async function readRemains(reader, bucket) {
-    return {
-        holds: await readContents(reader, bucket),
-        replicatesTo: await readReplicationTargets(reader, bucket),
-        hasPolicy: (await (0,_server_read_optional_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptional */ .T)(reader, _server_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.getPolicy, { bucket })) !== undefined,
-    };
-}
-/**
- * Looks for any version, delete marker or unfinished upload. The server's own refusal to delete does not
- * count unfinished uploads.
- */
-async function readContents(reader, bucket) {
-    const versions = await reader.read(_server_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.listOneVersion, { bucket });
-    const listed = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(versions.body.toString('utf8'));
-    if ((0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(listed, 'Version').length + (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)(listed, 'DeleteMarker').length > 0)
-        return 'versions';
-    const uploads = await reader.read(_server_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.listOneUpload, { bucket });
-    return (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .children */ .Y_)((0,_server_xml_js__WEBPACK_IMPORTED_MODULE_2__/* .parseXml */ .NO)(uploads.body.toString('utf8')), 'Upload').length > 0 ? 'uploads' : 'nothing';
-}
-async function readReplicationTargets(reader, bucket) {
-    const rules = await (0,_server_read_optional_js__WEBPACK_IMPORTED_MODULE_0__/* .readOptional */ .T)(reader, _server_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.getReplication, { bucket });
-    const reply = await reader.read(_server_routes_js__WEBPACK_IMPORTED_MODULE_1__/* .routes */ .J.listRemoteTargets, { query: { bucket } });
-    const targets = JSON.parse(reply.body.toString('utf8'));
-    const names = Array.isArray(targets) ? targets.map(nameTarget) : [];
-    return rules && names.length === 0 ? ['rules'] : names.sort();
-}
-function nameTarget(target) {
-    if (typeof target !== 'object' || target === null)
-        return 'an unknown target';
-    return `${String(Reflect.get(target, 'endpoint'))}/${String(Reflect.get(target, 'targetbucket'))}`;
-}
-
-
-/***/ }),
-
 /***/ 7436:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

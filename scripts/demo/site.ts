@@ -2,6 +2,8 @@ import { type MinioServer, startServer } from '../server/start.ts';
 
 export interface Sites {
   readonly primary: MinioServer;
+  readonly second: MinioServer;
+  readonly recovery: MinioServer;
   /** What the stages read addresses and credentials from. */
   readonly environment: Readonly<Record<string, string>>;
   stop(): Promise<void>;
@@ -10,7 +12,7 @@ export interface Sites {
 /** Prefix of the environment variables of each alias in the sample. */
 const prefixes = ['PRIMARY', 'PRIMARY_CLUSTER_AZ2', 'DR'] as const;
 
-export async function startSites(): Promise<Sites> {
+export async function startSites(say: (text: string) => void = console.log): Promise<Sites> {
   const servers: MinioServer[] = [];
   const stop = async () => {
     await Promise.all(servers.map((server) => server.stop()));
@@ -24,13 +26,13 @@ export async function startSites(): Promise<Sites> {
       environment[`${prefix}_MINIO_URL`] = server.url;
       environment[`${prefix}_MINIO_ACCESS_KEY`] = server.accessKey;
       environment[`${prefix}_MINIO_SECRET_KEY`] = server.secretKey;
-      console.log(`${prefix.toLowerCase()}: ${server.url}`);
+      say(`${prefix.toLowerCase()}: ${server.url}`);
     }
   } catch (error) {
     await stop();
     throw error;
   }
-  const [primary] = servers;
-  if (!primary) throw new Error('no server was started');
-  return { primary, environment, stop };
+  const [primary, second, recovery] = servers;
+  if (!primary || !second || !recovery) throw new Error('not all servers were started');
+  return { primary, second, recovery, environment, stop };
 }

@@ -1,12 +1,9 @@
 /** Finds a MinIO server to run, or makes one. Used by tests, demo and bench; never by an action. */
 
 import { delimiter, join } from 'node:path';
-import { installWithGo, makeServer, serverModule } from './build.ts';
+import { installWithGo, makeTool, serverModule, serverTool, type Tool } from './build.ts';
 import { isExecutable, openCacheFolder } from './cache.ts';
 import { canUseImage, copyFromImage } from './image.ts';
-
-/** The cache is per version, so that a newer pin is built anew. */
-const cacheName = `minio-${serverModule.slice(serverModule.lastIndexOf('-') + 1)}`;
 
 /**
  * Path of a server binary: `MINIO_BIN`, `minio` on PATH, our cache, else made into our
@@ -15,21 +12,30 @@ const cacheName = `minio-${serverModule.slice(serverModule.lastIndexOf('-') + 1)
  * @throws {Error} one message with every way to provide a server.
  */
 export async function obtainServer(log: (line: string) => void = console.error): Promise<string> {
-  const named = process.env.MINIO_BIN;
-  if (named) {
-    if (await isExecutable(named)) return named;
-    throw new Error(
-      `MINIO_BIN names ${named}, which is not there or may not be run. Correct it or unset it.`,
-    );
-  }
+  const named = await findNamed('MINIO_BIN');
+  if (named) return named;
   const onPath = await findOnPath('minio');
   if (onPath) return onPath;
-  const folder = await openCacheFolder(cacheName);
-  const cached = join(folder, 'minio');
+  const folder = await openToolFolder(serverTool);
+  const cached = join(folder, serverTool.name);
   if (await isExecutable(cached)) return cached;
-  if (await findOnPath('go')) return makeServer(folder, installWithGo, log);
-  if (await canUseImage()) return makeServer(folder, copyFromImage, log);
+  if (await findOnPath('go')) return makeTool(serverTool, folder, installWithGo(serverTool), log);
+  if (await canUseImage()) return makeTool(serverTool, folder, copyFromImage, log);
   throw new Error(explainMissing(cached));
+}
+
+/** What the variable names; `undefined` when it is not set. @throws {Error} when that can't be run */
+export async function findNamed(variable: string): Promise<string | undefined> {
+  const named = process.env[variable];
+  if (!named || (await isExecutable(named))) return named || undefined;
+  throw new Error(
+    `${variable} names ${named}, which is not there or may not be run. Correct it or unset it.`,
+  );
+}
+
+/** Its place in the cache, one for each version, so that a newer pin is built anew. */
+export function openToolFolder({ name, module }: Tool): Promise<string> {
+  return openCacheFolder(`${name}-${module.slice(module.lastIndexOf('-') + 1)}`);
 }
 
 /** First executable of that name in PATH. */

@@ -1,16 +1,10 @@
-import { listFlows, presentFlows } from '../config/check/replication-flow.ts';
 import type { Desired } from '../config/desired.ts';
 import { loadConfig } from '../config/load.ts';
 import { createLocator } from '../config/locate.ts';
 import { ConfigError } from '../errors.ts';
-import { judgeReport } from '../replication/check/judge.ts';
-import type { CheckReport, RuleReport } from '../replication/check-report.ts';
-import { checkRules } from '../replication/check-rules.ts';
-import { addProofs } from '../replication/judge-proof.ts';
+import { checkAll } from '../replication/check-all.ts';
+import type { CheckReport } from '../replication/check-report.ts';
 import { withPartners } from '../replication/partner.ts';
-import { proveWays } from '../replication/prove.ts';
-import { renewWays } from '../replication/renew.ts';
-import { wayOf } from '../replication/way.ts';
 import type { Context } from './action.ts';
 import type { CheckInputs } from './check-input.ts';
 import { type OpenCheck, openCheck } from './check-session.ts';
@@ -34,7 +28,7 @@ export async function checkReplication(inputs: CheckInputs, context: Context): P
     const report = await withHeartbeat(
       context.reporter,
       label,
-      () => judgeAll(desired, check, inputs),
+      () => judge(desired, check, inputs),
       check.progress,
     );
     await publishCheck(await locateReport(report, context), inputs, dir, context);
@@ -55,47 +49,20 @@ async function loadDesired(
   return { ...loaded.desired, aliases };
 }
 
-/** First what is to be sent again, then the look at everything, then what only the data can tell. */
-async function judgeAll(desired: Desired, check: OpenCheck, inputs: CheckInputs): Promise<CheckReport> {
-  const { readers, writers, limits, signal, onProgress } = check;
-  const all = presentFlows(listFlows(desired, desired.replicationFile));
-  const flows = all.filter(({ from }) => inputs.alias === 'all' || from.alias === inputs.alias);
-  const ways = flows.map((flow) => wayOf(flow, check.sites));
+function judge(desired: Desired, check: OpenCheck, inputs: CheckInputs): Promise<CheckReport> {
   const { retryFailed: retry, resync, retrySeconds: waitSeconds } = inputs;
-  const renew = {
-    readers,
-    writers,
-    retry,
-    resync,
-    waitSeconds,
-    maxVersions: limits.maxVersions,
-    signal,
-    onProgress,
-  };
-  const renewals = retry || resync ? await renewWays(ways, renew) : new Map();
-  const rules = await checkRules({
-    flows,
-    declared: all,
-    sites: check.sites,
-    readers,
+  return checkAll({
+    ...check,
+    desired,
+    alias: inputs.alias,
+    addresses: new Map([...check.session.access].map(([alias, { url }]) => [alias, url.origin])),
     thresholds: givenThresholds(inputs),
-    limits,
-    onProgress: (bucket, behind) => onProgress(`${bucket}: ${behind} versions are behind so far`),
+    renew: { retry, resync, waitSeconds },
+    prove: {
+      canarySeconds: inputs.canary ? inputs.canarySeconds : undefined,
+      inventory: inventoryExtent(inputs),
+    },
   });
-  const proofs = await proveWays(ways, {
-    readers,
-    writers,
-    canarySeconds: inputs.canary ? inputs.canarySeconds : undefined,
-    inventory: inventoryExtent(inputs),
-    deadline: limits.deadline,
-    signal,
-    onProgress,
-  });
-  const proved = rules.map((report, index): RuleReport => {
-    const way = ways[index];
-    return way ? addProofs(report, way, proofs.get(way) ?? {}, renewals.get(way) ?? {}) : report;
-  });
-  return judgeReport(proved, check.findings);
 }
 
 /** About a quarter of a million versions over a hundred rules: minutes, not hours. */

@@ -22,6 +22,8 @@ export interface OpenCheck {
   /** By alias; one that could not be read is missing, and told by a finding. */
   readonly sites: ReadonlyMap<string, SiteActual>;
   readonly findings: readonly Finding[];
+  /** Alias → why it could not be read, ready to show. */
+  readonly unread: ReadonlyMap<string, string>;
   readonly readers: ReadonlyMap<string, OpenReader>;
   /** Empty in a check that only reads. */
   readonly writers: ReadonlyMap<string, OpenWriter>;
@@ -41,13 +43,14 @@ export async function openCheck(desired: Desired, inputs: CheckInputs, context: 
   const deadline = Date.now() + timeLimitSeconds * 1000;
   const session = openSession(desired, { allowInsecureHttp, timeoutMs }, context);
   try {
-    const { sites, findings } = await readReachable(desired, session, context);
+    const { sites, findings, unread } = await readReachable(desired, session, context);
     assertMayWrite(inputs, session, sites, context);
     let last = '';
     return {
       session,
       sites,
       findings,
+      unread,
       readers: byAlias(session.readers),
       writers: byAlias(mayWrite(inputs) ? session.openWriters() : []),
       limits: { maxVersions, maxSizes, deadline, now: Date.now },
@@ -64,21 +67,22 @@ export async function openCheck(desired: Desired, inputs: CheckInputs, context: 
 }
 
 /** @throws {ExpectedError} when no site at all can be read */
-export async function readReachable(
+async function readReachable(
   desired: Desired,
   session: ServerSession,
   context: Context,
-): Promise<Pick<OpenCheck, 'sites' | 'findings'>> {
+): Promise<Pick<OpenCheck, 'sites' | 'findings' | 'unread'>> {
   const settled = await settleSites(desired, session, context);
   const read = settled.filter((reading) => reading.status === 'fulfilled');
   if (read.length === 0) collectReadings(settled);
   const actuals = read.map(({ value }) => value);
   mapDeployments(actuals);
-  const findings = settled.flatMap((reading, index) => {
+  const silent = settled.flatMap((reading, index): [string, Finding][] => {
     const alias = session.connections[index]?.alias ?? '';
-    return reading.status === 'rejected' ? [tellUnread(alias, reading.reason)] : [];
+    return reading.status === 'rejected' ? [[alias, tellUnread(alias, reading.reason)]] : [];
   });
-  return { sites: byAlias(actuals), findings };
+  const unread = new Map(silent.map(([alias, { message }]) => [alias, message]));
+  return { sites: byAlias(actuals), findings: silent.map(([, finding]) => finding), unread };
 }
 
 function mayWrite({ canary, retryFailed, resync }: CheckInputs): boolean {

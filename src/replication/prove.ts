@@ -62,9 +62,10 @@ async function sendCanaries(ways: readonly Way[], options: ProveOptions): Promis
 async function sendOne(
   own: readonly Way[],
   all: readonly Way[],
-  { writers, canarySeconds: timeoutSeconds = 0, signal, onProgress }: ProveOptions,
+  { writers, canarySeconds: timeoutSeconds = 0, deadline, signal, onProgress }: ProveOptions,
 ): Promise<[Way, Proof][]> {
   const [first] = own;
+  if (Date.now() >= deadline) return own.map((way) => [way, notSent('The time limit came before its turn.')]);
   const source = first && writers.get(first.from.alias);
   if (!first || !source) return own.map((way) => [way, unreachable(way.from.alias)]);
   // Wherever a copy comes to, it must be taken away again.
@@ -90,7 +91,10 @@ async function sendOne(
 }
 
 function unreachable(alias: string): Proof {
-  const message = `${alias} could not be reached.`;
+  return notSent(`${alias} could not be reached.`);
+}
+
+function notSent(message: string): Proof {
   return { canary: { outcome: 'not-sent', message, removed: true } };
 }
 

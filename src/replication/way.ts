@@ -3,7 +3,7 @@
 import { type Flow, isSameEnd } from '../config/check/replication-flow.ts';
 import { findRule } from './check/coverage.ts';
 import { findTarget } from './check/rule-target.ts';
-import type { End, RuleReport } from './check-report.ts';
+import type { End } from './check-report.ts';
 import type { SiteActual } from './site.ts';
 
 export interface Way {
@@ -39,10 +39,28 @@ export function wayOf(flow: Flow, sites: ReadonlyMap<string, SiteActual>): Way {
   };
 }
 
-/** The way between two replicated sites, which send everything. */
-export function wayOfSites({ from, to }: RuleReport, sites: ReadonlyMap<string, SiteActual>): Way {
-  const clockAheadSeconds = sites.get(from.alias)?.clockAheadSeconds ?? 0;
-  return { from, to, prefix: '', tags: [], deleteMarkers: true, deletes: true, clockAheadSeconds };
+/** Every bucket of every site that replicates everything, towards each other site of its group that is known. */
+export function listGroupWays(sites: ReadonlyMap<string, SiteActual>): Way[] {
+  const all = [...sites.values()];
+  return all.flatMap((from) => {
+    const members = new Set(from.group?.deploymentIds.values());
+    const others = all.filter(
+      ({ alias, capabilities: { deploymentId = '' } }) => alias !== from.alias && members.has(deploymentId),
+    );
+    return others.flatMap((to) => [...from.buckets.keys()].map((bucket) => wayOfSites(from, to, bucket)));
+  });
+}
+
+function wayOfSites({ alias, clockAheadSeconds }: SiteActual, to: SiteActual, bucket: string): Way {
+  return {
+    from: { alias, bucket },
+    to: { alias: to.alias, bucket },
+    prefix: '',
+    tags: [],
+    deleteMarkers: true,
+    deletes: true,
+    clockAheadSeconds,
+  };
 }
 
 /** Whether what goes one way goes the other too. */

@@ -140,6 +140,7 @@ export const replicationRoutes = {
     ...sites,
     ...sealed,
     ...once,
+    slow: true,
     query: ['replicateILMExpiry'],
   }),
   editSite: onAdmin('write', 'PUT', 'site-replication/edit', 'service', 'edit replicated site', manageSites, {
@@ -154,7 +155,7 @@ export const replicationRoutes = {
     'service',
     'remove replicated sites',
     'admin:SiteReplicationRemove',
-    { ...sites, ...once },
+    { ...sites, ...once, slow: true },
   ),
   resyncSite: onAdmin(
     'write',

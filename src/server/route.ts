@@ -28,13 +28,18 @@ export interface Route<E extends Effect = Effect> {
   readonly absent?: string;
   /** The body carries secrets: it is sealed with the secret key that signs the request. */
   readonly sealed?: boolean;
+  /** May take minutes before the first byte of its answer, such as what goes through every bucket of all sites. */
+  readonly slow?: boolean;
   /** Sending it twice ends in the same state, so it may be retried. */
   readonly idempotent: boolean;
 }
 
 type Method = Route['method'];
 export type Extra = Partial<
-  Pick<Route, 'query' | 'required' | 'baseQuery' | 'headers' | 'absent' | 'sealed' | 'tagged' | 'idempotent'>
+  Pick<
+    Route,
+    'query' | 'required' | 'baseQuery' | 'headers' | 'absent' | 'sealed' | 'slow' | 'tagged' | 'idempotent'
+  >
 >;
 
 /** With what is in it, so that no listed route can be made into another. */

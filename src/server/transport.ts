@@ -15,6 +15,8 @@ import type { Effect, Route } from './routes.ts';
 import { signHeaders } from './sign.ts';
 
 const defaultTimeoutMs = 30_000;
+/** A site with hundreds of buckets joins in minutes. */
+const slowFactor = 20;
 const defaultRegion = 'us-east-1';
 
 export interface TransportOptions {
@@ -79,7 +81,7 @@ export class Transport {
       yield* splitLines(await this.#deliver(endAt(beginExchange, end), 'read', route, target));
     } catch (error) {
       if (end?.aborted && !this.#signal?.aborted) return;
-      const diagnosis = this.#diagnoseThrown(error);
+      const diagnosis = this.#diagnoseThrown(error, route);
       if (diagnosis === undefined) throw error;
       const resource = nameResource(this.#connection.alias, target);
       const cause = `the answer broke off: ${diagnosis.cause}`;
@@ -149,7 +151,7 @@ export class Transport {
       if (reply.status >= 200 && reply.status < 300 && !isPage(reply)) return { success: reply };
       return { failure: diagnoseAnswer(reply, this.#contextOf(route, target)) };
     } catch (error) {
-      const failure = this.#diagnoseThrown(error);
+      const failure = this.#diagnoseThrown(error, route);
       if (failure === undefined) throw error;
       return { failure };
     }
@@ -169,7 +171,7 @@ export class Transport {
     const headers = signHeaders(unsigned, this.#connection, scope);
     const signed = { ...request, headers };
     const cancel = route.effect === 'read' ? this.#signal : undefined;
-    return by(this.#sockets.dispatcher, url.origin, signed, this.#timeoutMs, cancel);
+    return by(this.#sockets.dispatcher, url.origin, signed, this.#waitFor(route), cancel);
   }
 
   /**
@@ -203,12 +205,16 @@ export class Transport {
     };
   }
 
-  #diagnoseThrown(error: unknown): Diagnosis | undefined {
+  #waitFor({ slow }: Route): number {
+    return slow ? this.#timeoutMs * slowFactor : this.#timeoutMs;
+  }
+
+  #diagnoseThrown(error: unknown, route: Route): Diagnosis | undefined {
     if (error instanceof CancelledError) return diagnoseCancellation();
     const { proxy } = this.#sockets;
     return diagnoseNetwork(error, {
       origin: this.#connection.url.origin,
-      timeoutMs: this.#timeoutMs,
+      timeoutMs: this.#waitFor(route),
       ...(proxy === undefined ? {} : { proxy }),
     });
   }

@@ -1,0 +1,35 @@
+import type { Figures } from './drill.ts';
+
+/** What the drill measured, one line for each figure. */
+export function renderFigures({ rules, canarySeconds, outage, promotion }: Figures): string {
+  const rows: [string, string][] = [
+    ['Rules, each in one direction', String(rules)],
+    ['Canary: slowest rule', seconds(canarySeconds)],
+    ['', ''],
+    ['One zone lost while applications write', ''],
+    ['  writes acknowledged', String(outage.written)],
+    ['  read back at the other zone meanwhile', String(outage.read)],
+    ['  held only by the lost zone until it returned', String(outage.stranded)],
+    ['  lost', String(outage.lost)],
+    ['  from the end of the writes to whole', seconds(outage.secondsToWhole)],
+    ['  from the end of the writes to a green check', seconds(outage.secondsToGreen)],
+    ['  versions compared by checksum, all equal', String(outage.compared)],
+    ['', ''],
+    ['Both zones lost while applications write', ''],
+    ['  writes acknowledged', String(promotion.written)],
+    ['  not at the recovery site when it was promoted', String(promotion.lostAtPromotion)],
+    ['  age of the oldest of these', seconds(promotion.recoveryPointSeconds)],
+    ['  read back at the recovery site', String(promotion.readAtRecovery)],
+    ['  written at the recovery site', String(promotion.writtenAtRecovery)],
+    ['  lost after failing back', String(promotion.lost)],
+    ['  from the return of the zones to whole', seconds(promotion.secondsToWhole)],
+    ['  from the return of the zones to a green check', seconds(promotion.secondsToGreen)],
+    ['  versions compared by checksum, all equal', String(promotion.compared)],
+  ];
+  const width = Math.max(...rows.map(([name]) => name.length)) + 2;
+  return rows.map(([name, value]) => `${name.padEnd(width)}${value.padStart(8)}`.trimEnd()).join('\n');
+}
+
+function seconds(value: number): string {
+  return `${value.toFixed(1)} s`;
+}
