@@ -66,7 +66,7 @@ function collect(value: Json, path: string, fields: Map<string, Json>): void {
 function nameRules(rules: readonly JsonObject[]): string[] {
   const taken = new Set<string>();
   return rules.map((rule) => {
-    const id = rule.id ?? rule.Sid;
+    const id = rule.id ?? rule.Sid ?? rule.name;
     const name = typeof id === 'string' ? id : '';
     let unique = name;
     for (let number = 1; unique === '' || taken.has(unique); number += 1) unique = `${name}#${number}`;

@@ -25,10 +25,10 @@ function contentOf(rule: Labelled): string {
   return canonicalJson({ ...rule, id: '' });
 }
 
-/** An id made from what it stands for, so that it is the same in every run, and not one of `taken`. */
-export function makeId(content: string, taken: ReadonlySet<string>): string {
+/** An id made from what it stands for, so that it is the same in every run, and not one of `taken`; `label` is for people. */
+export function makeId(content: string, taken: ReadonlySet<string>, label = 'rule'): string {
   const digest = createHash('sha256').update(content).digest('hex').slice(0, 12);
-  let id = `rule-${digest}`;
-  for (let copy = 2; taken.has(id); copy += 1) id = `rule-${digest}-${copy}`;
+  let id = `${label}-${digest}`;
+  for (let copy = 2; taken.has(id); copy += 1) id = `${label}-${digest}-${copy}`;
   return id;
 }

@@ -50,7 +50,7 @@ export function settleRules(frame: ReplicationFrame, refused: ReadonlySet<string
   const taken = new Set(frame.rules.map(({ id }) => id));
   const pairs = present.map((declared, index) => {
     const before = twins[index];
-    const id = before?.id ?? makeId(identifyRule(declared), taken);
+    const id = before?.id ?? makeId(identifyRule(declared), taken, `to-${declared.to.site}`);
     taken.add(id);
     return { declared, before, after: completeRule(declared, before, id, priorities[index] ?? 0) };
   });
