@@ -6,6 +6,7 @@ import { findWorstLevel, listCheckFindings, rankLevel, sortRules, sumBacklogs } 
 import {
   describeBehind,
   describeCanary,
+  describeCounters,
   describeEnd,
   describeInventory,
   describeLink,
@@ -119,6 +120,7 @@ function renderPair(rules: readonly RuleReport[], page: Page): string {
     'behind',
     'size',
     'oldest',
+    'sent since start',
     'canary',
     'inventory',
     'retry',
@@ -131,7 +133,7 @@ function renderPair(rules: readonly RuleReport[], page: Page): string {
 }
 
 function describeRule(rule: RuleReport, page: Page): string[] {
-  const { level, from, to, source, link, backlog, canary, inventory, retry, resync } = rule;
+  const { level, from, to, source, link, backlog, counters, canary, inventory, retry, resync } = rule;
   return [
     emphasised[level],
     showName(describeEnd(from), page),
@@ -141,6 +143,7 @@ function describeRule(rule: RuleReport, page: Page): string[] {
     backlog ? showBehind(backlog) : 'not known',
     backlog ? describeSize(backlog) : '',
     backlog ? describeOldest(backlog) : '',
+    counters ? describeCounters(counters) : '',
     canary ? show(describeCanary(canary), page) : '',
     inventory ? describeInventory(inventory) : '',
     retry ? describeRetry(retry) : '',

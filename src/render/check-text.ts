@@ -3,6 +3,7 @@ import { sortRules } from './check-number.ts';
 import {
   describeBacklog,
   describeCanary,
+  describeCounters,
   describeEnd,
   describeInventory,
   describeLink,
@@ -27,11 +28,12 @@ export function renderCheckText(report: CheckReport): string {
 const width = 'critical'.length;
 
 function renderRule(rule: RuleReport): string[] {
-  const { level, from, to, link, backlog, canary, inventory, retry, resync } = rule;
+  const { level, from, to, link, backlog, counters, canary, inventory, retry, resync } = rule;
   const parts = [
     `${describeEnd(from)} → ${describeEnd(to)}`,
     describeLink(link),
     describeBacklog(backlog),
+    counters && describeCounters(counters),
     canary && `canary ${describeCanary(canary)}`,
     inventory && `inventory ${describeInventory(inventory)}`,
     retry && `retry ${describeRetry(retry)}`,

@@ -2,6 +2,7 @@ import type {
   BacklogVersion,
   Canary,
   CheckReport,
+  Counters,
   End,
   Inventory,
   Level,
@@ -87,6 +88,12 @@ export function describeLink({ state, offlineSeconds }: Link): string {
   if (state === 'unknown') return 'link not known';
   if (state === 'online') return 'link up';
   return offlineSeconds === undefined ? 'link down' : `link down for ${describeDuration(offlineSeconds)}`;
+}
+
+/** `30 objects, 5.7 MiB sent in 4 min, 3.2 MiB/s now`. */
+export function describeCounters({ sinceSeconds, sentObjects, sentBytes, bytesPerSecond }: Counters): string {
+  const sent = `${describeCount(sentObjects, 'object')}, ${describeBytes(sentBytes)} sent in ${describeDuration(sinceSeconds)}`;
+  return bytesPerSecond > 0 ? `${sent}, ${describeBytes(bytesPerSecond)}/s now` : sent;
 }
 
 const outcomes: Readonly<Record<Canary['outcome'], string>> = {

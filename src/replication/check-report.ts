@@ -59,6 +59,15 @@ export interface BacklogVersion {
   readonly ageSeconds: number;
 }
 
+/** What the source counted since it started. For orientation: counts say nothing of what is behind now. */
+export interface Counters {
+  readonly sinceSeconds: number;
+  readonly sentObjects: number;
+  readonly sentBytes: number;
+  /** Now, over all nodes. */
+  readonly bytesPerSecond: number;
+}
+
 /** A real object sent through a rule: the recovery point as measured, not as promised. */
 export interface Canary {
   /** `not-possible`: the bucket would keep it for ever, so none is written there. */
@@ -116,6 +125,7 @@ export interface RuleReport {
   readonly link: Link;
   /** `undefined` where it could not be read: a finding says why. */
   readonly backlog: Backlog | undefined;
+  readonly counters?: Counters;
   readonly canary?: Canary;
   readonly inventory?: Inventory;
   readonly retry?: Retry;

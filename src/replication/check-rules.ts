@@ -8,13 +8,14 @@ import type { ReplicationRule } from '../resources/replication/types.ts';
 import type { LineReader } from '../server/port.ts';
 import { readBacklog, type WalkLimits } from './check/backlog.ts';
 import { type Arrow, listArrows } from './check/chain-gap.ts';
+import { readCounters } from './check/counter.ts';
 import { checkCoverage, findRule } from './check/coverage.ts';
 import { gatherEvidence } from './check/evidence.ts';
 import { judgeRule } from './check/judge.ts';
 import { describeLink } from './check/link.ts';
 import { findTarget } from './check/rule-target.ts';
 import { resolveThresholds, type Thresholds } from './check/threshold.ts';
-import type { Backlog, Link, RuleReport } from './check-report.ts';
+import type { Backlog, Counters, RuleReport } from './check-report.ts';
 import type { SiteActual, SiteBucket } from './site.ts';
 
 export interface RuleCheck {
@@ -50,6 +51,8 @@ interface Source {
   readonly site: SiteActual | undefined;
   readonly bucket: SiteBucket | undefined;
   readonly walk: Walk;
+  /** ARN → what the server counted for it. */
+  readonly counters: ReadonlyMap<string, Counters>;
 }
 
 type Walk = { readonly backlogs: ReadonlyMap<ReplicationRule, Backlog> } | { readonly unread: string };
@@ -65,7 +68,8 @@ async function checkSource(
   const site = check.sites.get(from.alias);
   const bucket = site?.buckets.get(from.bucket);
   const walk = await walkBucket({ reader, site, bucket }, check);
-  const source = { reader, site, bucket, walk };
+  const counters = reader && bucket ? await readCounters(reader, bucket.name) : new Map();
+  const source = { reader, site, bucket, walk, counters };
   return Promise.all(
     flows.map(
       async (flow): Promise<[Flow, RuleReport]> => [flow, await checkFlow(flow, source, check, arrows)],
@@ -74,7 +78,7 @@ async function checkSource(
 }
 
 async function walkBucket(
-  { reader, site, bucket }: Omit<Source, 'walk'>,
+  { reader, site, bucket }: Omit<Source, 'walk' | 'counters'>,
   { limits, onProgress }: RuleCheck,
 ): Promise<Walk> {
   if (!reader || !site) return { unread: 'The source could not be read.' };
@@ -92,7 +96,7 @@ async function walkBucket(
 
 async function checkFlow(
   flow: Flow,
-  { reader, site, bucket, walk }: Source,
+  { reader, site, bucket, walk, counters }: Source,
   { sites, readers, thresholds, limits }: RuleCheck,
   arrows: readonly Arrow[],
 ): Promise<RuleReport> {
@@ -101,21 +105,15 @@ async function checkFlow(
   const evidence = reader && bucket && rule ? await gatherEvidence(reader, bucket, rule, target) : undefined;
   const backlog = rule && 'backlogs' in walk ? walk.backlogs.get(rule) : undefined;
   const serverNow = limits.now() + (site?.clockAheadSeconds ?? 0) * 1000;
-  return judgeRule({
+  const known = bucket && rule && findTarget(bucket, rule);
+  const counted = counters.get(known?.arn ?? '');
+  const report = judgeRule({
     flow,
-    link: findLink(bucket, rule, serverNow),
+    link: known ? describeLink(known.link, serverNow) : { state: 'unknown', latencyMs: 0 },
     backlog,
     ...('unread' in walk && { unread: walk.unread }),
     coverage: checkCoverage({ flow, sites, arrows, evidence, backlog }),
     thresholds: resolveThresholds(flow.rule, thresholds),
   });
-}
-
-function findLink(
-  bucket: SiteBucket | undefined,
-  rule: ReplicationRule | undefined,
-  serverNow: number,
-): Link {
-  const target = bucket && rule && findTarget(bucket, rule);
-  return target ? describeLink(target.link, serverNow) : { state: 'unknown', latencyMs: 0 };
+  return { ...report, ...(counted && { counters: counted }) };
 }
