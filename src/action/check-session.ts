@@ -3,6 +3,7 @@ import type { Finding } from '../finding.ts';
 import type { WalkLimits } from '../replication/check/backlog.ts';
 import type { SiteActual } from '../replication/site.ts';
 import { tellUnread } from '../replication/unread-site.ts';
+import { wakeLinks } from '../replication/wake-link.ts';
 import type { OpenReader, OpenWriter } from '../server/connect.ts';
 import type { Context } from './action.ts';
 import type { CheckInputs } from './check-input.ts';
@@ -72,6 +73,7 @@ async function readReachable(
   session: ServerSession,
   context: Context,
 ): Promise<Pick<OpenCheck, 'sites' | 'findings' | 'unread'>> {
+  await wakeAll(session, context);
   const settled = await settleSites(desired, session, context);
   const read = settled.filter((reading) => reading.status === 'fulfilled');
   if (read.length === 0) collectReadings(settled);
@@ -83,6 +85,16 @@ async function readReachable(
   });
   const unread = new Map(silent.map(([alias, { message }]) => [alias, message]));
   return { sites: byAlias(actuals), findings: silent.map(([, finding]) => finding), unread };
+}
+
+/** A link that nobody has looked at would leave a whole pair of sites unproved. */
+async function wakeAll({ readers }: ServerSession, { reporter, signal }: Context): Promise<void> {
+  const woken = readers.map((reader) => {
+    const tell = () =>
+      reporter.log('info', `${reader.alias} has not looked at all its targets yet: waiting for it`);
+    return wakeLinks(reader, tell, signal);
+  });
+  await Promise.all(woken);
 }
 
 function mayWrite({ canary, retryFailed, resync }: CheckInputs): boolean {

@@ -8,6 +8,8 @@ export const objectRoutes = {
     query: ['prefix', 'key-marker', 'version-id-marker', 'max-keys'],
     baseQuery: { 'encoding-type': 'url' },
   }),
+  /** Of an object that is not there the server asks its targets. */
+  askForObject: onObject('read', 'GET', '', 'ask for an object', 's3:GetObject'),
   getObjectTags: onObject('read', 'GET', 'tagging', 'get tags of a version', 's3:GetObjectVersionTagging', {
     query: ['versionId'],
     absent: 'NoSuchTagSet',

@@ -53,7 +53,8 @@ function judgeLink({ flow: { source }, link, thresholds }: RuleFacts): Finding[]
   if (link.state === 'online') return [];
   if (link.state === 'unknown') {
     const message = 'The source has not looked at the target yet.';
-    return [note('unread/link', source, message, 'Check again in a quarter of a minute.')];
+    const mend = 'Check again in a minute; else see that the access key may read the source bucket.';
+    return [note('unread/link', source, message, mend)];
   }
   const seconds = link.offlineSeconds ?? 0;
   const message = `The target has been out of reach of the source for ${seconds} s.`;
