@@ -1,6 +1,7 @@
 /** `docs/configuration.md`: every key of every configuration file, from the schemas. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { settings } from '../src/cluster/setting/index.ts';
 
 const root = join(import.meta.dirname, '..');
 
@@ -45,7 +46,28 @@ The smallest configuration that does something, \`config/mc_aliases.json\` and \
 
 /** The page as it should be. */
 export function renderConfigurationPage(): string {
-  return `${[intro, ...files.map(renderFile)].join('\n')}`;
+  return `${[intro, ...files.map(renderFile), renderSettings()].join('\n')}`;
+}
+
+/** What render-cluster reads beside the server's own variables. */
+function renderSettings(): string {
+  const rows = Object.values(settings).map(({ name, about, example, fallback }) => {
+    const kind = fallback === undefined ? 'such as' : 'default';
+    return `| \`${name}\` | ${about} | ${kind} \`${example}\` |`;
+  });
+  const summary =
+    'The variables of the servers, explained in the file itself, and for `render-cluster` the settings below, ' +
+    'which the servers never read. All are optional.';
+  return [
+    '## `config/minio_cluster_vars.env`',
+    '',
+    summary,
+    '',
+    '| setting | | |',
+    '|---|---|---|',
+    ...rows,
+    '',
+  ].join('\n');
 }
 
 function renderFile([name, path, summary]: (typeof files)[number]): string {

@@ -1,11 +1,13 @@
 /**
- * The main job on real servers, from the packaged actions: validate, plan, apply, plan again, drift, repair.
+ * The main job on real servers, from the packaged actions: validate, plan, apply, plan again, drift, repair; then
+ * replication: set up, checked, through an outage and back.
  * `npm run demo`; everything it starts is stopped at its end, and nothing outside the temporary folder and
  * `demo-output/` is written.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { causeDrift } from './demo/drift.ts';
+import { showOutage } from './demo/outage.ts';
 import { startSites } from './demo/site.ts';
 import { createStages } from './demo/stage.ts';
 import { createSummary } from './demo/summary.ts';
@@ -50,6 +52,7 @@ try {
   stages.run('apply-buckets', []);
   stages.run('apply-policies', []);
   stages.expectNoChanges();
+  await showOutage(stages, sites, say);
 
   const page = summary.writePage(join(output, 'summary.html'));
   say('Done. What a pull request would show:');

@@ -5,34 +5,53 @@ import { join } from 'node:path';
 export interface StageOptions {
   readonly root: string;
   readonly workspace: string;
-  readonly environment: Readonly<Record<string, string>>;
+  readonly environment: Environment;
   readonly summaryFile: string;
 }
+
+type Environment = Readonly<Record<string, string>>;
 
 export interface Stages {
   /** Runs a packaged action as a person would. @throws {Error} when it fails */
   run(action: string, flags: readonly string[]): void;
-  /** @throws {Error} when a plan of either action, on any site, is not empty */
-  expectNoChanges(): void;
+  /** As `run`. @throws {Error} when it does not fail */
+  expectFailure(action: string, flags: readonly string[]): void;
+  /** As `run`, in silence. @returns whether it succeeded */
+  attempt(action: string, flags: readonly string[]): boolean;
+  /** @throws {Error} when a plan of any of the actions, on any site, is not empty */
+  expectNoChanges(actions?: readonly string[]): void;
 }
 
 export function createStages({ root, workspace, environment, summaryFile }: StageOptions): Stages {
-  const env = { PATH: process.env.PATH ?? '', ...environment, GITHUB_STEP_SUMMARY: summaryFile };
-  const start = (action: string, flags: readonly string[], stdio: 'inherit' | 'pipe') => {
+  const silent: Environment = { PATH: process.env.PATH ?? '', ...environment };
+  const told: Environment = { ...silent, GITHUB_STEP_SUMMARY: summaryFile };
+  const start = (
+    action: string,
+    flags: readonly string[],
+    stdio: 'inherit' | 'pipe',
+    env: Environment = told,
+  ) => {
     const reports = mkdtempSync(join(workspace, '..', 'reports-'));
     const args = [join(root, 'dist', `${action}.js`), ...flags, '--report-dir', reports];
     const child = spawnSync(process.execPath, args, { cwd: workspace, env, stdio, encoding: 'utf8' });
-    if (child.status !== 0) throw new Error(`${action} failed: ${child.stderr ?? ''}`);
-    return reports;
+    return { reports, succeeded: child.status === 0, problem: child.stderr ?? '' };
+  };
+  const show = (action: string, flags: readonly string[]) => {
+    console.log(`$ node dist/${action}.js ${flags.join(' ')}`);
+    return start(action, flags, 'inherit').succeeded;
   };
   return {
     run: (action, flags) => {
-      console.log(`$ node dist/${action}.js ${flags.join(' ')}`);
-      start(action, flags, 'inherit');
+      if (!show(action, flags)) throw new Error(`${action} failed`);
     },
-    expectNoChanges: () => {
-      for (const action of ['apply-buckets', 'apply-policies']) {
-        const reports = start(action, ['--mode', 'plan', '--alias', 'all'], 'pipe');
+    expectFailure: (action, flags) => {
+      if (show(action, flags)) throw new Error(`${action} should have failed`);
+    },
+    attempt: (action, flags) => start(action, flags, 'pipe', silent).succeeded,
+    expectNoChanges: (actions = ['apply-buckets', 'apply-policies']) => {
+      for (const action of actions) {
+        const { reports, succeeded, problem } = start(action, ['--mode', 'plan', '--alias', 'all'], 'pipe');
+        if (!succeeded) throw new Error(`${action} failed: ${problem}`);
         const plan = JSON.parse(readFileSync(join(reports, `${action}.plan.json`), 'utf8'));
         const changes = plan.sections.flatMap((section: { changes: { verb: string }[] }) => section.changes);
         const left = changes.filter((change: { verb: string }) => change.verb !== 'report').length;

@@ -28,6 +28,9 @@ interface Send {
 /** Longer than a write that waits for a target which has just gone. */
 const timeoutMs = 10_000;
 
+/** A site answers for itself: otherwise this server fetches what it lacks from a site that it replicates to. */
+const unaided = { 'x-minio-source-proxy-request': 'false' };
+
 export function createClient(server: MinioServer): Client {
   const send = (request: Send) => sendSigned(server, request);
   const at = (bucket: string, key: string) => `/${bucket}/${key}`;
@@ -74,7 +77,7 @@ async function sendSigned({ url, ...credentials }: MinioServer, request: Send): 
     {
       method,
       path,
-      headers: { ...headers, host: new URL(url).host },
+      headers: { ...headers, ...(method === 'GET' && unaided), host: new URL(url).host },
       ...(body !== undefined && { body: Buffer.from(body) }),
     },
     credentials,

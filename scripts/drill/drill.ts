@@ -2,12 +2,14 @@
 
 import { openJournal } from './journal.ts';
 import { drillOutage, type OutageFigures } from './outage.ts';
+import { listWays } from './promise.ts';
 import { drillPromotion, type PromotionFigures } from './promotion.ts';
 import { type DrillSites, type DrillStage, expectSuccess, type Rule, withoutLimits } from './stage.ts';
 import { type Drill, sendCanaries, waitUntilGreen } from './watch.ts';
 
 export interface Figures {
-  readonly rules: number;
+  /** Rules, each direction counted. */
+  readonly ways: number;
   /** The longest way of a canary, before anything went wrong. */
   readonly canarySeconds: number;
   readonly outage: OutageFigures;
@@ -40,5 +42,5 @@ export async function runDrill(options: DrillOptions): Promise<Figures> {
   await waitUntilGreen(drill);
   const outage = await drillOutage(drill);
   const promotion = await drillPromotion(drill);
-  return { rules: rules.length, canarySeconds, outage, promotion };
+  return { ways: listWays(rules).length, canarySeconds, outage, promotion };
 }

@@ -2,9 +2,10 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findMissing, listWays } from './promise.ts';
+import { type Comparison, proveWhole } from './proof.ts';
 import { checkReads } from './read.ts';
 import { crash } from './stage.ts';
-import { compareSides, type Drill, expectRed, check as look, waitUntilGreen } from './watch.ts';
+import { type Drill, expectRed, check as look, waitUntilGreen } from './watch.ts';
 import { startWorkload } from './workload.ts';
 
 export interface OutageFigures {
@@ -13,10 +14,9 @@ export interface OutageFigures {
   readonly read: number;
   /** Acknowledged by the zone that went, and nowhere else until it came back. */
   readonly stranded: number;
-  readonly lost: number;
   readonly secondsToWhole: number;
   readonly secondsToGreen: number;
-  readonly compared: number;
+  readonly comparison: Comparison;
 }
 
 export async function drillOutage(drill: Drill): Promise<OutageFigures> {
@@ -44,16 +44,14 @@ export async function drillOutage(drill: Drill): Promise<OutageFigures> {
     await sleep(writeSeconds * 1000);
     await workload.stop();
     const whole = await waitUntilGreen(drill);
-    const compared = await compareSides(drill);
-    const lost = await findMissing(journal.entries, listWays(drill.rules), sites);
+    const comparison = await proveWhole(drill);
     return {
       written: journal.entries.length - begun,
       read,
       stranded: stranded.length,
-      lost: lost.length,
       secondsToWhole: whole.seconds,
       secondsToGreen: whole.greenSeconds,
-      compared,
+      comparison,
     };
   } finally {
     await workload.stop();

@@ -19,6 +19,18 @@ export interface Missing {
   readonly way: Way;
 }
 
+export function isObject({ entry }: Missing): boolean {
+  return entry.kind === 'object';
+}
+
+/**
+ * A delete marker that fails once, where removals are not sent: the server never sends it again, so that the
+ * object stays visible there. The check says so of such rules beforehand.
+ */
+export function isForsaken({ entry, way }: Missing): boolean {
+  return entry.kind === 'deletion' && way.rule.deletes !== true;
+}
+
 export function listWays(rules: readonly Rule[]): Way[] {
   return rules.flatMap((rule) => {
     const { sourceAlias: from, sourceBucket: fromBucket, targetAlias: to, targetBucket: toBucket } = rule;

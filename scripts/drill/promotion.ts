@@ -2,9 +2,10 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import { findMissing, listWays, type Missing, type Way } from './promise.ts';
+import { type Comparison, proveWhole } from './proof.ts';
 import { checkReads } from './read.ts';
 import { crash, expectSuccess, type Rule, type Site } from './stage.ts';
-import { compareSides, type Drill, expectRed, sendCanaries, type Whole, waitUntilGreen } from './watch.ts';
+import { type Drill, expectRed, sendCanaries, type Whole, waitUntilGreen } from './watch.ts';
 import { startWorkload } from './workload.ts';
 
 export interface PromotionFigures {
@@ -15,11 +16,9 @@ export interface PromotionFigures {
   readonly recoveryPointSeconds: number;
   readonly readAtRecovery: number;
   readonly writtenAtRecovery: number;
-  /** Still missing anywhere once the zones were back. */
-  readonly lost: number;
   readonly secondsToWhole: number;
   readonly secondsToGreen: number;
-  readonly compared: number;
+  readonly comparison: Comparison;
 }
 
 export async function drillPromotion(drill: Drill): Promise<PromotionFigures> {
@@ -46,8 +45,7 @@ export async function drillPromotion(drill: Drill): Promise<PromotionFigures> {
   await sendCanaries(drill, both);
   const before = (Date.now() - begin) / 1000;
   const whole = await waitUntilGreen(drill, both);
-  const lost = await findMissing(journal.entries, listWays(both), sites);
-  const compared = await compareSides(drill);
+  const comparison = await proveWhole(drill, both);
   await failBack(drill, both);
   return {
     written,
@@ -55,9 +53,8 @@ export async function drillPromotion(drill: Drill): Promise<PromotionFigures> {
     recoveryPointSeconds: (killedAt - oldest) / 1000,
     readAtRecovery,
     writtenAtRecovery: atRecovery,
-    lost: lost.length,
     ...shift(whole, before),
-    compared,
+    comparison,
   };
 }
 
@@ -97,7 +94,10 @@ async function writeAt(
   return journal.entries.length - begun;
 }
 
-/** Without filters: whatever was written at the recovery site goes to both zones, since replicas are not sent on. */
+/**
+ * Without filters: whatever was written at the recovery site goes to both zones, since replicas are not sent on.
+ * With removals, for a server sends delete markers that are older than the rule only along with these.
+ */
 function reverse(outward: readonly Way[]): Rule[] {
   return outward.map(({ from, fromBucket, to, toBucket }) => ({
     sourceAlias: to,
@@ -105,6 +105,7 @@ function reverse(outward: readonly Way[]): Rule[] {
     targetAlias: from,
     targetBucket: fromBucket,
     deleteMarkers: true,
+    deletes: true,
   }));
 }
 

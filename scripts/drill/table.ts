@@ -1,19 +1,21 @@
 import type { Figures } from './drill.ts';
 
 /** What the drill measured, one line for each figure. */
-export function renderFigures({ rules, canarySeconds, outage, promotion }: Figures): string {
+export function renderFigures({ ways, canarySeconds, outage, promotion }: Figures): string {
   const rows: [string, string][] = [
-    ['Rules, each in one direction', String(rules)],
+    ['Rules, each direction counted', String(ways)],
     ['Canary: slowest rule', seconds(canarySeconds)],
     ['', ''],
     ['One zone lost while applications write', ''],
     ['  writes acknowledged', String(outage.written)],
     ['  read back at the other zone meanwhile', String(outage.read)],
     ['  held only by the lost zone until it returned', String(outage.stranded)],
-    ['  lost', String(outage.lost)],
+    ['  lost', String(outage.comparison.lost)],
     ['  from the end of the writes to whole', seconds(outage.secondsToWhole)],
-    ['  from the end of the writes to a green check', seconds(outage.secondsToGreen)],
-    ['  versions compared by checksum, all equal', String(outage.compared)],
+    ['  from the end of the writes to a green check (deletes aside)', seconds(outage.secondsToGreen)],
+    ['  versions compared by checksum, none different', String(outage.comparison.compared)],
+    ['  delete markers and tags that a resync brought', String(outage.comparison.mended)],
+    ['  delete markers that stay missing at the recovery site', String(outage.comparison.forsaken)],
     ['', ''],
     ['Both zones lost while applications write', ''],
     ['  writes acknowledged', String(promotion.written)],
@@ -21,10 +23,12 @@ export function renderFigures({ rules, canarySeconds, outage, promotion }: Figur
     ['  age of the oldest of these', seconds(promotion.recoveryPointSeconds)],
     ['  read back at the recovery site', String(promotion.readAtRecovery)],
     ['  written at the recovery site', String(promotion.writtenAtRecovery)],
-    ['  lost after failing back', String(promotion.lost)],
+    ['  lost after failing back', String(promotion.comparison.lost)],
     ['  from the return of the zones to whole', seconds(promotion.secondsToWhole)],
-    ['  from the return of the zones to a green check', seconds(promotion.secondsToGreen)],
-    ['  versions compared by checksum, all equal', String(promotion.compared)],
+    ['  from the return of the zones to a green check (deletes aside)', seconds(promotion.secondsToGreen)],
+    ['  versions compared by checksum, none different', String(promotion.comparison.compared)],
+    ['  delete markers and tags that a resync brought', String(promotion.comparison.mended)],
+    ['  delete markers that stay missing at the recovery site', String(promotion.comparison.forsaken)],
   ];
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
   return rows.map(([name, value]) => `${name.padEnd(width)}${value.padStart(8)}`.trimEnd()).join('\n');

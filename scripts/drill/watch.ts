@@ -3,8 +3,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RuleReport } from '../../src/replication/check-report.ts';
 import type { Journal } from './journal.ts';
-import { findMissing, listWays, type Missing } from './promise.ts';
-import { type DrillSites, type DrillStage, expectSuccess, type Outcome, type Rule } from './stage.ts';
+import { findMissing, isObject, listWays, type Missing } from './promise.ts';
+import type { DrillSites, DrillStage, Outcome, Rule } from './stage.ts';
 
 export interface Drill {
   readonly stage: DrillStage;
@@ -19,30 +19,28 @@ export interface Drill {
 }
 
 /** Nothing at all may be behind. */
-const strict = { 'max-pending-objects': '0', 'max-lag': '0' } as const;
+export const strict = { 'max-pending-objects': '0', 'max-lag': '0' } as const;
 
-/** Ages are in whole seconds, so that a delete marker younger than this can be behind unsaid. */
-const roundedMs = 2000;
 const patienceMs = 120_000;
 const pauseMs = 500;
 
 /**
  * Checks, with nothing allowed to be behind.
- * @throws {Error} when it says `ok` although something that was acknowledged before it began is still not there
- * after it ended
+ * @throws {Error} when it says `ok` although an object that was acknowledged before it began is still not there after
+ * it ended. (Delete markers and tags that this server loses, and calls sent, are left to `proveWhole`.)
  */
 export async function check(
   drill: Drill,
   inputs: Readonly<Record<string, string>> = {},
   rules = drill.rules,
 ): Promise<Outcome> {
-  const before = Date.now();
   const entries = [...drill.journal.entries];
   const outcome = await drill.stage.run('replication-check', { ...strict, ...inputs });
-  if (outcome.check.status !== 'ok') return outcome;
+  if (!isGreen(outcome.check)) return outcome;
   const missing = await findMissing(entries, listWays(rules), drill.sites);
-  const [lie] = missing.filter(({ entry }) => entry.kind !== 'deletion' || entry.at < before - roundedMs);
-  if (lie) throw new Error(`The check is green over ${missing.length} missing, such as ${describe(lie)}.`);
+  const owed = missing.filter(isObject);
+  const [lie] = owed;
+  if (lie) throw new Error(`The check is green over ${owed.length} missing, such as ${describe(lie)}.`);
   return outcome;
 }
 
@@ -71,27 +69,27 @@ export async function sendCanaries(drill: Drill, rules = drill.rules): Promise<n
   return Math.max(...sent.map(({ canary }) => canary?.seconds ?? 0));
 }
 
+const retry = { 'retry-failed': 'true', 'retry-wait': '5s' } as const;
+/** It waits for each rule in turn. */
+const retryEvery = 6;
+
 export interface Whole {
-  /** Until everything that was acknowledged was where it is promised. */
+  /** Until every object that was acknowledged was where it is promised. */
   readonly seconds: number;
   /** Until the check said so. */
   readonly greenSeconds: number;
 }
 
-/** Waits until the sites hold everything, and the check says so, asking failed versions again. */
+/** Waits until the sites hold every object, and the check says so, asking failed versions again. */
 export async function waitUntilGreen(drill: Drill, rules = drill.rules): Promise<Whole> {
   const begun = Date.now();
   let whole: number | undefined;
   let last = '';
-  while (Date.now() < begun + patienceMs) {
+  for (let look = 0; Date.now() < begun + patienceMs; look += 1) {
     whole ??= await lookWhether(drill, rules);
-    const { check: verdict, message } = await check(
-      drill,
-      { 'retry-failed': 'true', 'retry-wait': '5s' },
-      rules,
-    );
+    const { check: verdict, message } = await check(drill, look % retryEvery === 0 ? retry : {}, rules);
     whole ??= await lookWhether(drill, rules);
-    if (verdict.status === 'ok') {
+    if (isGreen(verdict)) {
       const now = Date.now();
       return { seconds: ((whole ?? now) - begun) / 1000, greenSeconds: (now - begun) / 1000 };
     }
@@ -101,32 +99,25 @@ export async function waitUntilGreen(drill: Drill, rules = drill.rules): Promise
   throw new Error(`Not green within ${patienceMs / 1000} s: ${last}`);
 }
 
-/** When it was seen that nothing is missing. */
-async function lookWhether({ journal, sites }: Drill, rules: readonly Rule[]): Promise<number | undefined> {
-  const missing = await findMissing(journal.entries, listWays(rules), sites);
-  return missing.length === 0 ? Date.now() : undefined;
+/** What a check may still say of delete markers: of those that it sends again, this server forgets where they are. */
+const aboutDeletes = ['lag/deletes', 'proof/survivors'];
+
+/** In order, or no object is behind, and of deletes only an inventory can tell. */
+function isGreen({ status, rules }: Outcome['check']): boolean {
+  if (status === 'ok') return true;
+  return rules.length > 0 && rules.every((rule) => rule.level === 'ok' || isOnlyDeletes(rule));
 }
 
-/**
- * Compares both sides of every rule in full. Only where deletes are not sent may a target hold more.
- * @returns versions compared
- */
-export async function compareSides(drill: Drill): Promise<number> {
-  await check(drill);
-  const { check: verdict } = await expectSuccess(drill.stage, 'replication-check', {
-    ...strict,
-    inventory: 'true',
-  });
-  const compared = verdict.rules.map(({ from, to, inventory }) => {
-    if (inventory?.extent !== 'full')
-      throw new Error(`${from.alias}/${from.bucket} was not compared in full.`);
-    const { missing, different, inFlight } = inventory;
-    if (missing + different + inFlight > 0) {
-      throw new Error(`${to.alias}/${to.bucket} is not equal: ${inventory.examples.join(', ')}`);
-    }
-    return inventory.comparedVersions;
-  });
-  return compared.reduce((sum, count) => sum + count, 0);
+function isOnlyDeletes({ level, backlog, findings }: RuleReport): boolean {
+  const objects = backlog ? backlog.pendingObjects + backlog.failedObjects : 1;
+  if (level !== 'warning' || objects > 0) return false;
+  return findings.every(({ rule, severity }) => severity === 'note' || aboutDeletes.includes(rule));
+}
+
+/** When it was seen that no object is missing. */
+async function lookWhether({ journal, sites }: Drill, rules: readonly Rule[]): Promise<number | undefined> {
+  const missing = await findMissing(journal.entries, listWays(rules), sites);
+  return missing.some(isObject) ? undefined : Date.now();
 }
 
 function describe({ entry, way }: Missing): string {
@@ -134,6 +125,10 @@ function describe({ entry, way }: Missing): string {
 }
 
 function describeFirst(rules: readonly RuleReport[]): string {
-  const worst = rules.find(({ level }) => level !== 'ok');
-  return worst?.findings.map(({ rule, message }) => `${rule}: ${message}`).join(' ') ?? '';
+  const worst = rules.find((rule) => rule.level !== 'ok' && !isOnlyDeletes(rule));
+  if (!worst) return '';
+  const { from, to, findings, backlog } = worst;
+  const said = findings.map(({ rule, message }) => `${rule}: ${message}`).join(' ');
+  const example = JSON.stringify(backlog?.examples[0] ?? {});
+  return `${from.alias}/${from.bucket} → ${to.alias}/${to.bucket}: ${said} ${example}`;
 }

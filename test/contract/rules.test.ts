@@ -5,9 +5,12 @@ import { policyRules } from '../../src/policy/rule.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** What renderers write into configurations looks like a rule. */
+const mediaType = /^(?:application|text)\//;
+
 /** Rule ids as they stand in the code: in quotes, two words with a slash between them. */
 async function findRules(): Promise<Set<string>> {
-  const folders = ['src/config', 'src/replication', 'src/resources'];
+  const folders = ['src/config', 'src/replication', 'src/resources', 'src/cluster'];
   const listed = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(join(root, folder), { recursive: true })).map((file) => join(folder, file)),
@@ -16,7 +19,8 @@ async function findRules(): Promise<Set<string>> {
   const sources = listed.flat().filter((file) => file.endsWith('.ts') && !file.includes('generated'));
   const texts = await Promise.all(sources.map((file) => readFile(join(root, file), 'utf8')));
   const found = texts.flatMap((text) => [...text.matchAll(/'([a-z]+\/[a-z][a-z0-9-]*)'/g)]);
-  return new Set([...found.flatMap(([, id]) => id ?? []), ...Object.keys(policyRules)]);
+  const ids = found.flatMap(([, id]) => id ?? []).filter((id) => !mediaType.test(id));
+  return new Set([...ids, ...Object.keys(policyRules)]);
 }
 
 async function readTable(): Promise<string[][]> {

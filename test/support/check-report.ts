@@ -1,12 +1,7 @@
 import fc from 'fast-check';
 import type { Finding } from '../../src/finding.ts';
-import type {
-  Backlog,
-  BacklogVersion,
-  CheckReport,
-  Level,
-  RuleReport,
-} from '../../src/replication/check-report.ts';
+import type { Level } from '../../src/level.ts';
+import type { Backlog, BacklogVersion, CheckReport, RuleReport } from '../../src/replication/check-report.ts';
 import { hostile } from './hostile-text.ts';
 
 export function createBacklog(parts: Partial<Backlog> = {}): Backlog {

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { action as applyBuckets } from '../../../actions/apply-buckets/run.ts';
@@ -7,6 +8,8 @@ import { hashContent, type Tags } from '../../../scripts/drill/client.ts';
 import type { Entry } from '../../../scripts/drill/journal.ts';
 import { findMissing, listWays } from '../../../scripts/drill/promise.ts';
 import { type DrillSites, describeSites, type Site } from '../../../scripts/drill/stage.ts';
+import type { CheckReport } from '../../../src/replication/check-report.ts';
+import { findVersion } from '../../../src/replication/proof/list-versions.ts';
 import { routes } from '../../../src/server/routes.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
 import { openRig } from '../../support/replication-rig.ts';
@@ -18,6 +21,8 @@ import { sendSigned } from '../../support/signed-request.ts';
 const names = ['users', 'user-uploads', 'generations-samples'];
 const { buckets, rules } = readSamplePart(names);
 const ways = listWays(rules);
+
+const settleMs = 300;
 
 let servers: [MinioServer, MinioServer, MinioServer];
 let stage: ReplicationStage;
@@ -58,6 +63,8 @@ async function writeEverywhere(prefix: string): Promise<Entry[]> {
       const first = await putObject(site, bucket, key('chosen'), chosen);
       const second = await putObject(site, bucket, key('chosen'), chosen);
       entries.push(first, second, await putObject(site, bucket, key('other'), {}));
+      // The server loses tags that are set while the object itself is still being sent.
+      await sleep(settleMs);
       const tags = { ...chosen, stage: 'approved' };
       await site.client.setTags(bucket, first.key, first.versionId, tags);
       entries.push({ ...first, kind: 'tags', tags });
@@ -80,12 +87,12 @@ async function waitUntilThere(entries: readonly Entry[], seconds = 40): Promise<
   }
 }
 
-async function isThere(site: Site, bucket: string, { key, versionId }: Entry): Promise<boolean> {
-  const path = `/${bucket}/${key}?versionId=${versionId}`;
-  return sendSigned(site.server, { method: 'HEAD', path }).then(
-    () => true,
-    () => false,
-  );
+/** By a list: asked for what it lacks, a server fetches it from a site that it replicates to. */
+async function isThere(site: Site, bucket: string, entry: Entry): Promise<boolean> {
+  const rig = openRig(site.alias, site.server);
+  return findVersion(rig, bucket, entry)
+    .then((version) => version !== undefined)
+    .finally(() => rig.close());
 }
 
 describe('an object written at each site', () => {
@@ -105,8 +112,11 @@ describe('an object written at each site', () => {
     expect(await isThere(sites.recovery, 'generations-samples-dr', entry)).toBe(false);
   });
 
-  test('so is what was there before the rules', async () => {
-    expect(await waitUntilThere(older, 55)).toEqual([]);
+  test('so is what was there before the rules, but for deletes where removals are not sent', async () => {
+    const sent = older.filter(({ kind }) => kind !== 'deletion');
+    expect(await waitUntilThere(sent)).toEqual([]);
+    const between = ways.filter(({ rule }) => rule.deletes === true && rule.sourceBucket === 'users');
+    await expect.poll(() => findMissing(older, between, sites), { timeout: 20_000 }).toEqual([]);
   });
 
   test('a version that is removed goes at the other zone, and stays at the recovery site', async () => {
@@ -118,13 +128,17 @@ describe('an object written at each site', () => {
     expect(await isThere(sites.recovery, 'users-dr', entry)).toBe(true);
   });
 
-  test('whatever was done, both sides of every rule are equal and the check is green', {
-    timeout: 90_000,
-  }, async () => {
-    const inputs = { inventory: 'true', 'max-pending-objects': '0' };
-    await expect
-      .poll(async () => (await stage.run(check, inputs)).output('status'), { timeout: 60_000 })
-      .toBe('ok');
+  test('the inventory finds both sides of every rule equal, but for such deletes', async () => {
+    const run = await stage.run(check, { inventory: 'true', 'max-pending-objects': '0' });
+    const report: Pick<CheckReport, 'rules'> = JSON.parse(await readFile(run.output('report-path'), 'utf8'));
+    const deletes = (await findMissing(older, ways, sites)).filter(({ entry }) => entry.kind === 'deletion');
+    expect(report.rules).toHaveLength(ways.length);
+    for (const { to, inventory } of report.rules) {
+      const known = deletes.filter(({ way }) => way.to === to.alias && way.toBucket === to.bucket).length;
+      expect(inventory).toMatchObject({ extent: 'full', different: 0 });
+      expect(inventory?.comparedVersions).toBeGreaterThanOrEqual(20);
+      expect((inventory?.missing ?? 0) + (inventory?.inFlight ?? 0)).toBeLessThanOrEqual(known);
+    }
   });
 });
 

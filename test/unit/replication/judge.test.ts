@@ -1,16 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../src/finding.ts';
-import {
-  judgeReport,
-  judgeRule,
-  levelOf,
-  type RuleFacts,
-  worstLevel,
-} from '../../../src/replication/check/judge.ts';
+import { type Level, levelOf, worstLevel } from '../../../src/level.ts';
+import { judgeReport, judgeRule, type RuleFacts } from '../../../src/replication/check/judge.ts';
 import { describeLink } from '../../../src/replication/check/link.ts';
 import { defaultThresholds, resolveThresholds } from '../../../src/replication/check/threshold.ts';
-import type { Backlog, Level, Link } from '../../../src/replication/check-report.ts';
+import type { Backlog, Link } from '../../../src/replication/check-report.ts';
 
 const empty: Backlog = {
   complete: true,
