@@ -37,7 +37,8 @@ export async function publishRun(
   setOutput('to-delete', String(counts.delete));
   setOutput('changed', String(record.changed || record.results.some(mayHaveWritten)));
   setOutput('plan-digest', record.plan ? serialiseDigests(plan) : '');
-  const planFile = `${record.action}.plan.json`;
+  // Never over the plan that was reviewed: a second try would then find it agreeing with itself.
+  const planFile = `${record.action}.${record.mode === 'apply' ? 'applied-plan' : 'plan'}.json`;
   setOutput('plan-path', record.plan ? await writeOutputFile(dir, planFile, serialisePlan(plan)) : '');
   const report = serialiseChangeReport(record, failureReason);
   setOutput('report-path', await writeOutputFile(dir, `${record.action}.report.json`, report));

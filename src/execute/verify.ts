@@ -17,7 +17,9 @@ function settle(result: Result, stillOpen: boolean): Result {
       'The server accepted this, but a fresh read shows otherwise: someone else may be changing it.';
     return { change: result.change, outcome: 'failed', failure: { reason: 'server-error', message } };
   }
-  if (result.outcome !== 'unknown') return result;
+  // What several servers take part in may be told as done in part, and be whole by now.
+  const unsettled = result.outcome === 'unknown' || result.failure?.reason === 'partial';
+  if (!unsettled || result.outcome === 'not-attempted') return result;
   return stillOpen ? { ...result, outcome: 'failed' } : { change: result.change, outcome: 'done' };
 }
 
@@ -26,6 +28,7 @@ function isOpen(change: Change): boolean {
   return change.verb !== 'report' || change.reason === 'unsupported';
 }
 
-function identify({ alias, owner, kind, key }: Change): string {
-  return JSON.stringify([alias, owner, kind, key]);
+/** What was removed is not there again because something else of its name is still to be made. */
+function identify({ alias, owner, kind, key, verb }: Change): string {
+  return JSON.stringify([alias, owner, kind, key, verb === 'delete']);
 }

@@ -6,7 +6,7 @@ import type { Address } from '../resources/remote-target/address.ts';
 import { declareReplication } from '../resources/replication/declared.ts';
 import { diffReplication } from '../resources/replication/diff.ts';
 import type { DeclaredGroup } from '../resources/site-replication/declared.ts';
-import { diffSites } from '../resources/site-replication/diff.ts';
+import { diffSites, type SiteChange } from '../resources/site-replication/diff.ts';
 import type { ActualGroup } from '../resources/site-replication/merge.ts';
 import { digestChanges } from './digest.ts';
 import type { Section } from './plan.ts';
@@ -37,13 +37,27 @@ export function buildReplicationSections(input: ReplicationInput): Section[] {
     .map((site) => buildSection(input, site, groupChanges));
 }
 
-function diffGroups({ desired, sites, groups, unmanaged }: ReplicationInput): ResourceChange[] {
+function diffGroups(input: ReplicationInput): ResourceChange[] {
+  const { desired, sites, groups, unmanaged } = input;
   const deploymentIds = new Map(
     sites.flatMap(({ alias, capabilities: { deploymentId } }): [string, string][] =>
       deploymentId === undefined ? [] : [[alias, deploymentId]],
     ),
   );
-  return diffSites({ ...groups, deploymentIds, unmanaged, source: desired.replicationFile });
+  const changes = diffSites({ ...groups, deploymentIds, unmanaged, source: desired.replicationFile });
+  return changes.map((change) => ({ ...change, alias: chooseSection(change, input) }));
+}
+
+/** A group belongs to all its sites: where the first of them is not planned for, another's section has the change. */
+function chooseSection({ alias, verb }: SiteChange, { groups, named }: ReplicationInput): string {
+  if (named.has(alias)) return alias;
+  const declared = groups.declared?.find(({ sites }) => sites.some((site) => site.alias === alias));
+  const actual = groups.actual.find(({ members }) => members.has(alias));
+  const members = [...(actual?.members.keys() ?? [])];
+  // Only a member can be asked to let one go.
+  const candidates =
+    verb === 'delete' ? members : [...members, ...(declared?.sites.map((site) => site.alias) ?? [])];
+  return candidates.find((candidate) => named.has(candidate)) ?? alias;
 }
 
 function buildSection(

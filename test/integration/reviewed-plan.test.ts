@@ -53,6 +53,15 @@ test('a moved configuration is refused, and the plan file tells what moved', asy
   expect(run.results).toEqual([]);
 });
 
+test('a second try is refused like the first: the reviewed plan file is never written over', async () => {
+  await stage.declare([{ name: 'again', tags: { a: '1' } }]);
+  const reviewed = await stage.run('apply-buckets', { mode: 'plan', reportDir: 'same' });
+  await stage.declare([{ name: 'again', tags: { a: '2' } }]);
+  const options = { expectedPlan: reviewed.output('plan-path'), reportDir: 'same' };
+  expect((await stage.run('apply-buckets', options)).reason).toBe('stale-plan');
+  expect((await stage.run('apply-buckets', options)).reason).toBe('stale-plan');
+});
+
 test('a moved server is refused, and nothing is written', async () => {
   await stage.declare([{ name: 'twice', tags: { a: '1' } }]);
   await stage.run('apply-buckets');

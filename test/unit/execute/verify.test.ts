@@ -34,6 +34,23 @@ describe('what a fresh plan settles', () => {
     expect(result?.change).toBe(change);
   });
 
+  test.each<[string, 'delete' | 'create', Outcome]>([
+    ['a removal is done, though something of its name is still to be made', 'create', 'done'],
+    ['a removal is not done while it is still to be made', 'delete', 'failed'],
+  ])('%s', (_case, verb, settled) => {
+    const removal: ResourceChange = { ...change, verb: 'delete' };
+    const fresh: ResourceChange = { ...change, verb };
+    const section = createSection('primary_cluster', [fresh]);
+    expect(verifyResults([{ change: removal, outcome: 'done' }], [section])[0]?.outcome).toBe(settled);
+  });
+
+  test('what was told as done in part is done once nothing is left of it', () => {
+    const partial: Result = { change, outcome: 'failed', failure: { reason: 'partial', message: 'in part' } };
+    expect(verifyResults([partial], [])[0]?.outcome).toBe('done');
+    const section = createSection('primary_cluster', [change]);
+    expect(verifyResults([partial], [section])[0]?.outcome).toBe('failed');
+  });
+
   test('what the server accepted and did not keep says so', () => {
     expect(verify('done', [change])?.failure).toEqual({
       reason: 'server-error',
