@@ -4,6 +4,8 @@ import type { Action } from './action/action.ts';
 const actions = {
   'apply-buckets': () => import('../actions/apply-buckets/run.ts'),
   'apply-policies': () => import('../actions/apply-policies/run.ts'),
+  'cluster-check': () => import('../actions/cluster-check/run.ts'),
+  'render-cluster': () => import('../actions/render-cluster/run.ts'),
   'replication-check': () => import('../actions/replication-check/run.ts'),
   'setup-replication': () => import('../actions/setup-replication/run.ts'),
   'validate-config': () => import('../actions/validate-config/run.ts'),

@@ -35,7 +35,7 @@ export async function findNamed(variable: string): Promise<string | undefined> {
 
 /** Its place in the cache, one for each version, so that a newer pin is built anew. */
 export function openToolFolder({ name, module }: Tool): Promise<string> {
-  return openCacheFolder(`${name}-${module.slice(module.lastIndexOf('-') + 1)}`);
+  return openCacheFolder(`${name}-${/[^@-]*$/.exec(module)?.[0] ?? ''}`);
 }
 
 /** First executable of that name in PATH. */

@@ -5,6 +5,7 @@ import { verifyResults } from '../execute/verify.ts';
 import { changesOf, hasChanges, type Plan } from '../plan/plan.ts';
 import { describeOutcomes, renderResultLine } from '../render/result-text.ts';
 import type { Result } from '../result.ts';
+import type { Writer } from '../server/port.ts';
 import type { Context } from './action.ts';
 import { RunFailure } from './run-failure.ts';
 import type { ServerSession } from './server-session.ts';
@@ -40,12 +41,17 @@ export async function applyPlan(
     reporter.log(level, renderResultLine(result));
   };
   const hands = openHands(plan, session, deployments);
-  const results = await executePlan(plan, { ...hands, concurrency, signal, onResult });
+  const openLastWriters = () => mapWriters(session.openLastWriters());
+  const results = await executePlan(plan, { ...hands, concurrency, signal, onResult, openLastWriters });
   onResults(results);
   if (signal.aborted) return results;
   const settled = await settle(results, replan);
   onResults(settled);
   return settled;
+}
+
+function mapWriters(writers: readonly Writer[]): Map<string, Writer> {
+  return new Map(writers.map((writer) => [writer.alias, writer]));
 }
 
 function openHands(plan: Plan, session: ServerSession, deployments: ReadonlyMap<string, string>): Hands {
@@ -57,7 +63,7 @@ function openHands(plan: Plan, session: ServerSession, deployments: ReadonlyMap<
     return { alias, deploymentId: deployments.get(alias), endpoint, accessKey, secretKey, writer };
   });
   return {
-    writers: new Map(writers.map((writer) => [writer.alias, writer])),
+    writers: mapWriters(writers),
     keys: session.access,
     sites,
     planned: changesOf(plan),

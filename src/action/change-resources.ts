@@ -196,7 +196,7 @@ async function assertMayApply(
     const servers = session.connections.map(({ url, alias }) => {
       return { url, deploymentId: deployments.get(alias) };
     });
-    assertEventMayChange(context.environment, inputs.allowEvents, servers);
+    assertEventMayChange(context.environment, inputs.allowEvents, servers, '`mode: plan`');
   }
   assertSafe(plan, inputs);
   const reviewed = await readReviewedPlan(inputs.expectedPlan, context.workspace);

@@ -31,7 +31,7 @@ export async function checkReplication(inputs: CheckInputs, context: Context): P
       () => judge(desired, check, inputs),
       check.progress,
     );
-    await publishCheck(await locateReport(report, context), inputs, dir, context);
+    await publishCheck(await locateReport(report, context), inputs, dir, context, check.failure);
   } finally {
     await check.session.close();
   }

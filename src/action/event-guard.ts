@@ -21,13 +21,15 @@ export function isPullRequest(environment: NodeJS.ProcessEnv): boolean {
 
 /**
  * Lets nothing be changed on events that a stranger can start, unless an input names the event or the
- * server is the job's own throwaway one: on loopback, and with the recorded deployment id.
+ * server is the job's own throwaway one: on loopback, and with the recorded deployment id. `harmless` is the
+ * input, or what to leave out, that changes nothing.
  * @throws {RefusedError} `event-refused`
  */
 export function assertEventMayChange(
   environment: NodeJS.ProcessEnv,
   allowedEvents: readonly string[],
   servers: readonly GuardedServer[],
+  harmless: string,
 ): void {
   const event = environment.GITHUB_EVENT_NAME ?? '';
   if (!untrustedEvents.includes(event) || allowedEvents.includes(event)) return;
@@ -36,7 +38,7 @@ export function assertEventMayChange(
   throw new RefusedError(
     'event-refused',
     `Nothing is changed on the event \`${event}\`: whoever starts it need not be allowed to change a server.`,
-    `\`mode: plan\`, or \`allow-event: ${event}\` if that is really meant`,
+    `${harmless}, or \`allow-event: ${event}\` if that is really meant`,
   );
 }
 

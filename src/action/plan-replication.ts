@@ -28,7 +28,7 @@ async function planReplication(
   inputs: ChangeInputs,
   context: Context,
 ): Promise<Planned> {
-  const sites = await readNeeded(desired, session, context);
+  const sites = await readNeeded(desired, session, context, mustSeeAll(desired, inputs));
   const deployments = mapDeployments(sites);
   const groups = readGroups(desired, sites, session);
   const findings = await preflightReplication({ desired, sites, groups, session, inputs, context });
@@ -50,10 +50,21 @@ async function planReplication(
   };
 }
 
+/** What is to hold for every bucket can't be planned by some of them: no rule at all, nothing undeclared, sites that join empty. */
+function mustSeeAll({ replication }: Desired, { unmanaged }: ChangeInputs): boolean {
+  const sites = replication?.siteReplications ?? [];
+  return unmanaged === 'delete' || replication?.bucketReplications?.length === 0 || sites.length > 0;
+}
+
 /** What only leaves need not answer; what is there of it is then not planned for. */
-async function readNeeded(desired: Desired, session: ServerSession, context: Context): Promise<SiteActual[]> {
+async function readNeeded(
+  desired: Desired,
+  session: ServerSession,
+  context: Context,
+  all: boolean,
+): Promise<SiteActual[]> {
   const needed = listNeeded(desired);
-  const settled = await settleSites(desired, session, context);
+  const settled = await settleSites(desired, session, context, all);
   return collectReadings(
     settled.filter((reading, index) => {
       const alias = session.connections[index]?.alias ?? '';

@@ -1,4 +1,5 @@
-import type { FailureReason } from '../errors.ts';
+import type { ExpectedError, FailureReason } from '../errors.ts';
+import { levelOf } from '../level.ts';
 import { serialiseCheckReport } from '../render/check-json.ts';
 import { renderCheckMarkdown } from '../render/check-markdown.ts';
 import { renderCheckMetrics } from '../render/check-metrics.ts';
@@ -11,14 +12,19 @@ import type { CheckInputs } from './check-input.ts';
 import { writeOutputFile } from './output-file.ts';
 import { RunFailure } from './run-failure.ts';
 
-/** Tells a check in every place at once, then fails the run where it is not in order. @throws {RunFailure} */
+/**
+ * Tells a check in every place at once, then fails the run where it is not in order, or with `failure`, when no
+ * site could be asked.
+ * @throws {RunFailure}
+ */
 export async function publishCheck(
   report: CheckReport,
   inputs: CheckInputs,
   dir: string,
   { reporter, signal }: Context,
+  failure?: ExpectedError,
 ): Promise<void> {
-  const reason = judgeRun(report, inputs);
+  const reason = failure?.reason ?? judgeRun(report, inputs);
   reporter.say(renderCheckText(report));
   reporter.showFindings(listCheckFindings(report));
   await reporter.summarise(() => renderCheckMarkdown(report, { extent: 'summary' }));
@@ -44,13 +50,27 @@ export async function publishCheck(
         ...(filesUrl !== undefined && { filesUrl }),
       }),
   });
-  if (reason !== '') throw new RunFailure(reason, describeVerdict(report));
+  if (failure) throw failure;
+  if (reason !== '') throw new RunFailure(reason, describeFailure(report, reason));
   reporter.setOutput('failure-reason', '');
 }
 
-/** What could not be looked at is never green. */
-function judgeRun({ level }: CheckReport, { failOn }: CheckInputs): FailureReason | '' {
-  if (level === 'unknown') return 'unproved';
-  const fails = level === 'critical' || (level === 'warning' && failOn === 'warning');
-  return fails ? 'behind' : '';
+/** A verdict that is better than the run says why it failed all the same. */
+function describeFailure(report: CheckReport, reason: FailureReason): string {
+  const verdict = describeVerdict(report);
+  if (reason !== 'unproved' || report.level === 'unknown') return verdict;
+  return `${verdict} Something could not be looked at: see the findings.`;
+}
+
+/** What could not be looked at is never green, however much else is known, and worse than a warning. */
+export function judgeRun(report: CheckReport, { failOn }: Pick<CheckInputs, 'failOn'>): FailureReason | '' {
+  const { level } = report;
+  if (level === 'critical' || (level === 'warning' && failOn === 'warning')) return 'behind';
+  return hasUnknown(report) ? 'unproved' : '';
+}
+
+function hasUnknown({ level, rules, findings }: CheckReport): boolean {
+  const told = [...findings, ...rules.flatMap((rule) => rule.findings)].map(levelOf);
+  const levels = [level, ...rules.map((rule) => rule.level), ...told];
+  return rules.length === 0 || levels.includes('unknown');
 }

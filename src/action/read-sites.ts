@@ -8,13 +8,19 @@ import type { Context } from './action.ts';
 import { withHeartbeat } from './heartbeat.ts';
 import type { ServerSession } from './server-session.ts';
 
-/** Reads every site of the session, as far as replication needs it: one outcome for each connection, in their order. */
+/**
+ * Reads every site of the session, as far as replication needs it: one outcome for each connection, in their
+ * order. With `mustSeeAll` a bucket that may not be read is a failure; else it is told and left out.
+ */
 export function settleSites(
   desired: Desired,
   session: ServerSession,
   context: Context,
+  mustSeeAll = false,
 ): Promise<PromiseSettledResult<SiteActual>[]> {
-  return Promise.allSettled(session.readers.map((reader) => readOne(desired, reader, session, context)));
+  return Promise.allSettled(
+    session.readers.map((reader) => readOne(desired, reader, session, context, mustSeeAll)),
+  );
 }
 
 function readOne(
@@ -22,12 +28,14 @@ function readOne(
   reader: OpenReader,
   session: ServerSession,
   { reporter }: Context,
+  mustSeeAll: boolean,
 ): Promise<SiteActual> {
   const { alias } = reader;
   const request = {
     addresses: mapAddresses(session),
     credentials: session.access,
     buckets: listBuckets(desired, alias),
+    mustSeeAll,
     onSlowPath: (why: string) => reporter.log('info', `${alias}: ${why}`),
   };
   return withHeartbeat(reporter, `reading ${alias}`, () => readSite(reader, request));

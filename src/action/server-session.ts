@@ -15,7 +15,13 @@ import { hideSecrets } from './secret.ts';
 export type SessionInputs = Pick<ChangeInputs, 'allowInsecureHttp'> & {
   /** The longest wait for the next byte of an answer; absent: as the connection has it. */
   readonly timeoutMs?: number;
+  /** How often a request is sent at most; absent: as the connection has it. */
+  readonly attempts?: number;
 };
+
+/** A runner kills what is still there 7.5 s after it asked it to end. */
+const lastMs = 5_000;
+const lastTimeoutMs = 2_000;
 
 /** The servers that a run names, with a way to read each of them. */
 export interface ServerSession {
@@ -25,6 +31,8 @@ export interface ServerSession {
   readonly access: ReadonlyMap<string, ReplicationAccess>;
   /** Only for carrying out a plan. */
   openWriters(): OpenWriter[];
+  /** Only for taking back what is half made: a cancelled run does not stop them, but the clock does, soon. */
+  openLastWriters(): OpenWriter[];
   /** Also ends what is still being read. */
   close(): Promise<void>;
 }
@@ -46,9 +54,14 @@ export function openSession(
   hideSecrets(context.reporter, [...connections, ...access.values()]);
   const onRetry = (event: RetryEvent) => context.reporter.log('warning', describeRetry(event));
   const end = new AbortController();
-  const { timeoutMs } = inputs;
+  const { timeoutMs, attempts } = inputs;
   const signal = AbortSignal.any([context.signal, end.signal]);
-  const options = { onRetry, signal, ...(timeoutMs !== undefined && { timeoutMs }) };
+  const options = {
+    onRetry,
+    signal,
+    ...(timeoutMs !== undefined && { timeoutMs }),
+    ...(attempts !== undefined && { attempts }),
+  };
   const readers = connections.map((connection) => openReader(connection, options));
   const writers: OpenWriter[] = [];
   return {
@@ -58,6 +71,12 @@ export function openSession(
     openWriters: () => {
       writers.push(...connections.map((connection) => openWriter(connection, options)));
       return writers;
+    },
+    openLastWriters: () => {
+      const last = { timeoutMs: lastTimeoutMs, attempts: 1, signal: AbortSignal.timeout(lastMs) };
+      const opened = connections.map((connection) => openWriter(connection, last));
+      writers.push(...opened);
+      return opened;
     },
     close: async () => {
       end.abort();

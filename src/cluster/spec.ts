@@ -9,7 +9,7 @@ export interface Pool {
   readonly expression: string;
   /** In the order in which the server counts them. At least one; a single one may be a local path. */
   readonly drives: readonly Drive[];
-  /** How many values each range of the expression has, the last range first: what set sizes depend on. */
+  /** How many values each range of the expression has, in its order: what set sizes depend on. */
   readonly ranges: readonly number[];
 }
 
@@ -64,6 +64,8 @@ export interface Address {
 
 /** The environment and the command line of the servers. */
 export interface ServerSpec {
+  /** Words of MINIO_VOLUMES, as written: arguments of `minio server`. */
+  readonly volumes: readonly string[];
   /** At least one. Several: an object lives in one of them. */
   readonly pools: readonly Pool[];
   /** Whether nodes speak https, to each other and to clients. */
@@ -78,6 +80,8 @@ export interface ServerSpec {
   /** MINIO_REGION; `undefined`: none, and clients may sign for any. */
   readonly region: string | undefined;
   readonly parity: DeclaredParity;
+  /** MINIO_ERASURE_SET_DRIVE_COUNT; `undefined`: the server chooses. */
+  readonly setDriveCount: number | undefined;
   readonly metricsAuth: 'jwt' | 'public';
   /** MINIO_SERVER_URL, without a slash at the end. */
   readonly serverUrl: string | undefined;
@@ -133,7 +137,7 @@ export interface NodeSpec {
   readonly binary: string;
 }
 
-/** CIDRs, all private, none within another. */
+/** CIDRs of IPv4, all private, none within another. */
 export interface NetworkSpec {
   readonly storage: string;
   readonly monitoring: string;
@@ -186,9 +190,10 @@ export interface ClusterSpec {
   readonly networks: NetworkSpec;
   /** None: no front over sites is rendered. Otherwise at least two, the first preferred. */
   readonly sites: readonly FrontSite[];
-  /** Container images with tag and digest; `nginx` and the others: `undefined` where none was declared. */
+  /** Container images with a tag or a digest, never `latest`. */
   readonly images: {
     readonly server: string;
+    /** `undefined`: none was declared, and the rendering has no container of it. */
     readonly nginx: string | undefined;
   };
   readonly kubernetes: {

@@ -24,8 +24,14 @@ const ignored = new Map([
   ['MINIO_PROMETHEUS_URL', 'Give the address of Prometheus to whatever reads it; the server does not.'],
 ]);
 
-/** Names that carry secrets, unless they say that they only name a file. */
-const secretName = /(?:PASSWORD|SECRET_KEY|_SECRET|_TOKEN|ACCESS_KEY|ROOT_USER)$/;
+/** Names that carry secrets, unless they say that they only name a file; a target's name may follow. */
+const secretName =
+  /(?:PASSWORD|SECRET_KEY|_SECRET|_TOKEN|ACCESS_KEY|ROOT_USER|CONNECTION_STRING|DSN_STRING)(?:_(?!FILE$)[A-Za-z0-9]+)?$/;
+
+/** Whether the value of such a variable is a secret by itself. */
+export function isSecretName(name: string): boolean {
+  return secretName.test(name);
+}
 
 /** Lines of `NAME=value`, values quoted or not, comments from `#`. Never throws. */
 export function parseEnvFile(file: string, text: string): EnvFile {
@@ -92,7 +98,7 @@ function checkIgnored({ name, source }: EnvVariable): Finding[] {
 }
 
 function checkSecret({ name, value, source }: EnvVariable): Finding[] {
-  if (!secretName.test(name)) return checkText(value, source);
+  if (!isSecretName(name)) return checkText(value, source);
   if (isPlaceholder(value)) return [];
   const message = `${name} holds a secret in plain text.`;
   const mend = name.startsWith('MINIO_ROOT_')

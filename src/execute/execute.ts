@@ -14,6 +14,8 @@ export interface ExecuteOptions extends Hands {
   /** Once aborted, what is under way is finished and nothing new is begun. */
   readonly signal: AbortSignal;
   readonly onResult: (result: MadeResult) => void;
+  /** What may still write for a short while after that, only to take back what is half made; absent: nothing else. */
+  readonly openLastWriters?: () => Hands['writers'];
 }
 
 /** The changes of one bucket, or one group of sites, in one stage: a later one may need an earlier one. */
@@ -39,9 +41,14 @@ export async function executePlan(plan: Plan, options: ExecuteOptions): Promise<
     });
   }
   const known = [...results.values()].flat();
-  const settled = await takeBackTargets(known, options, silence);
+  const settled = await takeBackTargets(known, chooseHands(options), silence);
   const byChange = new Map(settled.map((result) => [result.change, result]));
   return made.flatMap((change) => byChange.get(change) ?? []);
+}
+
+/** Those of the run can't even read once it is cancelled. */
+function chooseHands({ signal, openLastWriters, ...hands }: ExecuteOptions): () => Hands {
+  return () => ({ ...hands, ...(signal.aborted && openLastWriters && { writers: openLastWriters() }) });
 }
 
 function nameChain(change: ResourceChange): string {

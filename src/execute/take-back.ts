@@ -6,17 +6,24 @@ import type { SilenceWatch } from './silence.ts';
 /**
  * Removes the remote targets that this run set for rules which then could not be set: a target that nothing
  * uses is a stored key that nobody watches. The server itself refuses to remove one that is used, so a rule
- * whose answer was lost keeps its target.
+ * whose answer was lost keeps its target. `openHands` is called at most once, and only where there is
+ * something to take back.
  */
 export async function takeBackTargets(
   results: readonly MadeResult[],
-  hands: Hands,
+  openHands: () => Hands,
   silence: SilenceWatch,
 ): Promise<MadeResult[]> {
   const settled: MadeResult[] = [];
+  let hands: Hands | undefined;
   for (const result of results) {
     const target = findIdleTarget(result, results);
-    settled.push(target === undefined ? result : await takeBack(target, result, hands, silence));
+    if (target === undefined) {
+      settled.push(result);
+      continue;
+    }
+    hands ??= openHands();
+    settled.push(await takeBack(target, result, hands, silence));
   }
   return settled;
 }
@@ -33,7 +40,12 @@ function findIdleTarget(
   const rules = results.find(
     (other) => other.change.kind === 'replication' && isSameBucket(change, other.change),
   );
-  return rules?.outcome === 'failed' || rules?.outcome === 'not-attempted' ? change : undefined;
+  return rules && !mayHold(rules) ? change : undefined;
+}
+
+/** A lost answer may have been a success; a mistake of ours leaves nothing that could be relied on. */
+function mayHold({ outcome, failure }: MadeResult): boolean {
+  return outcome === 'done' || (outcome === 'unknown' && failure?.reason !== 'internal-error');
 }
 
 function isSameBucket(one: ResourceChange, other: ResourceChange): boolean {

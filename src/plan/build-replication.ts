@@ -34,7 +34,18 @@ export function buildReplicationSections(input: ReplicationInput): Section[] {
   const groupChanges = diffGroups(input);
   return input.sites
     .filter(({ alias }) => input.named.has(alias))
-    .map((site) => buildSection(input, site, groupChanges));
+    .map((site) => buildSection({ ...input, addresses: identifyAddresses(input) }, site, groupChanges));
+}
+
+/** With the deployment that answered there, where it told. */
+function identifyAddresses({ addresses, sites }: ReplicationInput): Map<string, Address> {
+  const ids = new Map(sites.map(({ alias, capabilities }) => [alias, capabilities.deploymentId]));
+  return new Map(
+    [...addresses].map(([alias, address]) => {
+      const deploymentId = ids.get(alias);
+      return [alias, { ...address, ...(deploymentId !== undefined && { deploymentId }) }];
+    }),
+  );
 }
 
 function diffGroups(input: ReplicationInput): ResourceChange[] {

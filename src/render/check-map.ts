@@ -1,5 +1,6 @@
 import { groupBy } from '../group-by.ts';
-import type { Level, RuleReport } from '../replication/check-report.ts';
+import type { Level } from '../level.ts';
+import type { RuleReport } from '../replication/check-report.ts';
 import { findWorstLevel, rankLevel, sumBacklogs } from './check-number.ts';
 import { describeOldest } from './check-word.ts';
 import { describeCount } from './quantity.ts';

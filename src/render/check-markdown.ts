@@ -1,6 +1,7 @@
 import type { Finding, Source } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
-import type { CheckReport, Level, RuleReport } from '../replication/check-report.ts';
+import type { Level } from '../level.ts';
+import type { CheckReport, RuleReport } from '../replication/check-report.ts';
 import { type Direction, drawCheckMap, listDirections } from './check-map.ts';
 import { findWorstLevel, listCheckFindings, rankLevel, sortRules, sumBacklogs } from './check-number.ts';
 import {

@@ -1,6 +1,7 @@
 import { groupBy } from '../group-by.ts';
 import type { Backlog, CheckReport, RuleReport } from '../replication/check-report.ts';
 import { rankLevel } from './check-number.ts';
+import { renderLabels } from './prometheus.ts';
 
 /** How the values of several rules between the same two buckets become one. */
 type Merge = (values: readonly number[]) => number;
@@ -130,7 +131,7 @@ function readOldest({ oldestSeconds, complete, ...backlog }: Backlog): number | 
  * is not known has no series. `checkedAt` lets an alert notice that no check runs any more.
  */
 export function renderCheckMetrics(report: CheckReport, checkedAt: Date): string {
-  const groups = [...groupBy(report.rules, renderLabels)];
+  const groups = [...groupBy(report.rules, labelRule)];
   const whole = [
     ...renderHead('check_level', `Verdict on the whole check: ${levelHelp}`),
     `${prefix}check_level ${rankLevel(report.level)}`,
@@ -155,20 +156,11 @@ function renderSample(metric: Metric, labels: string, rules: readonly RuleReport
   return [`${prefix}${metric.name}${labels} ${metric.merge(values)}`];
 }
 
-function renderLabels({ from, to }: RuleReport): string {
-  const labels = {
+function labelRule({ from, to }: RuleReport): string {
+  return renderLabels({
     source_alias: from.alias,
     source_bucket: from.bucket,
     target_alias: to.alias,
     target_bucket: to.bucket,
-  };
-  return `{${Object.entries(labels)
-    .map(([name, value]) => `${name}="${escapeLabel(value)}"`)
-    .join(',')}}`;
-}
-
-/** The format is UTF-8, which half a surrogate pair has no place in, and knows three escapes. */
-function escapeLabel(value: string): string {
-  const unicode = value.replace(/\p{Cs}/gu, '\ufffd');
-  return unicode.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
+  });
 }

@@ -1,6 +1,7 @@
 import { type Finding, sortFindings } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
-import type { CheckReport, Level, RuleReport } from '../replication/check-report.ts';
+import type { Level } from '../level.ts';
+import type { CheckReport, RuleReport } from '../replication/check-report.ts';
 
 /** What rules come to together. */
 export interface CheckNumbers {

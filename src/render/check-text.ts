@@ -1,4 +1,5 @@
-import type { CheckReport, Level, RuleReport } from '../replication/check-report.ts';
+import type { Level } from '../level.ts';
+import type { CheckReport, RuleReport } from '../replication/check-report.ts';
 import { sortRules } from './check-number.ts';
 import {
   describeBacklog,

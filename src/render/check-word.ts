@@ -1,3 +1,4 @@
+import type { Level } from '../level.ts';
 import type {
   BacklogVersion,
   Canary,
@@ -5,7 +6,6 @@ import type {
   Counters,
   End,
   Inventory,
-  Level,
   Link,
   Resync,
   Retry,

@@ -5,6 +5,7 @@ import type { Desired } from '../config/desired.ts';
 import type { Finding } from '../finding.ts';
 import type { LineReader, Writer } from '../server/port.ts';
 import type { WalkLimits } from './check/backlog.ts';
+import { listUndeclared } from './check/coverage.ts';
 import { checkGroups } from './check/group.ts';
 import { judgeReport } from './check/judge.ts';
 import type { Thresholds } from './check/threshold.ts';
@@ -18,7 +19,7 @@ import { listGroupWays, type Way, wayOf } from './way.ts';
 
 export interface CheckRequest {
   readonly desired: Desired;
-  /** The alias whose rules are judged; `all` for every one. */
+  /** The alias whose rules are judged, those that begin or end there; `all` for every one. */
   readonly alias: string;
   readonly sites: ReadonlyMap<string, SiteActual>;
   /** Alias → why it could not be read, ready to show. */
@@ -41,21 +42,25 @@ export interface CheckRequest {
 /** @throws {ServiceError} only when the run is cancelled */
 export async function checkAll(request: CheckRequest): Promise<CheckReport> {
   const { alias, sites, limits } = request;
-  const isAsked = (way: Pick<Way, 'from'>) => alias === 'all' || way.from.alias === alias;
+  const begins = ({ from }: Pick<Way, 'from'>) => alias === 'all' || from.alias === alias;
+  const isAsked = (way: Pick<Way, 'from' | 'to'>) => begins(way) || way.to.alias === alias;
   const declared = presentFlows(listFlows(request.desired, request.desired.replicationFile));
   const flows = declared.filter(isAsked);
   const ruleWays = flows.map((flow) => wayOf(flow, sites));
   const ways = [...ruleWays, ...listGroupWays(sites).filter(isAsked)];
-  const renewals = await renew(ways, request);
+  const renewals = await renew(ways.filter(begins), request);
   const groups = await judgeGroups(request);
   const rules = [...(await judgeRules(flows, declared, request)), ...groups.rules.filter(isAsked)];
-  const proofs = await proveWays(ways, { ...request, ...request.prove, deadline: limits.deadline });
+  const { deadline } = limits;
+  const proofs = await proveWays(ways, { ...request, ...request.prove, deadline, isSent: begins });
   const byName = new Map(ways.map((way) => [nameOf(way), way]));
   const proved = rules.map((report, index): RuleReport => {
     const way = ruleWays[index] ?? byName.get(nameOf(report));
     return way ? addProofs(report, way, proofs.get(way) ?? {}, renewals.get(way) ?? {}) : report;
   });
-  return judgeReport(proved, [...request.findings, ...groups.findings]);
+  const judged = [...sites].filter(([name]) => alias === 'all' || name === alias);
+  const undeclared = listUndeclared(declared, new Map(judged));
+  return judgeReport(proved, [...request.findings, ...groups.findings, ...undeclared]);
 }
 
 function nameOf({ from, to }: Pick<Way, 'from' | 'to'>): string {
@@ -65,7 +70,10 @@ function nameOf({ from, to }: Pick<Way, 'from' | 'to'>): string {
 async function renew(ways: readonly Way[], request: CheckRequest): Promise<ReadonlyMap<Way, Renewal>> {
   const { retry, resync } = request.renew;
   if (!retry && !resync) return new Map();
-  return renewWays(ways, { ...request, ...request.renew, maxVersions: request.limits.maxVersions });
+  const { maxVersions, deadline } = request.limits;
+  // The look at everything needs its share.
+  const until = Date.now() + ((deadline - Date.now()) * 2) / 3;
+  return renewWays(ways, { ...request, ...request.renew, maxVersions, deadline: until });
 }
 
 function judgeRules(

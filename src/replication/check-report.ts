@@ -4,9 +4,7 @@
  */
 
 import type { Finding, Source } from '../finding.ts';
-
-/** From best to worst. `unknown`: what was to be looked at could not be, or not in the given time. */
-export type Level = 'ok' | 'unknown' | 'warning' | 'critical';
+import type { Level } from '../level.ts';
 
 /** A bucket at a site. */
 export interface End {

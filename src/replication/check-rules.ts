@@ -97,14 +97,18 @@ async function walkBucket(
 async function checkFlow(
   flow: Flow,
   { reader, site, bucket, walk, counters }: Source,
-  { sites, readers, thresholds, limits }: RuleCheck,
+  { declared, sites, readers, thresholds, limits }: RuleCheck,
   arrows: readonly Arrow[],
 ): Promise<RuleReport> {
   const rule = findRule(bucket, flow);
-  const target = readers.get(flow.to.alias);
-  const evidence = reader && bucket && rule ? await gatherEvidence(reader, bucket, rule, target) : undefined;
   const backlog = rule && 'backlogs' in walk ? walk.backlogs.get(rule) : undefined;
   const serverNow = limits.now() + (site?.clockAheadSeconds ?? 0) * 1000;
+  // A site or bucket that was not there a moment ago is not asked again: that is told already.
+  const isThere = sites.get(flow.to.alias)?.buckets.has(flow.to.bucket) === true;
+  const target = isThere ? readers.get(flow.to.alias) : undefined;
+  const moment = { behind: backlog?.examples ?? [], serverNow };
+  const evidence =
+    reader && bucket && rule ? await gatherEvidence(reader, bucket, rule, target, moment) : undefined;
   const known = bucket && rule && findTarget(bucket, rule);
   const counted = counters.get(known?.arn ?? '');
   const report = judgeRule({
@@ -112,7 +116,8 @@ async function checkFlow(
     link: known ? describeLink(known.link, serverNow) : { state: 'unknown', latencyMs: 0 },
     backlog,
     ...('unread' in walk && { unread: walk.unread }),
-    coverage: checkCoverage({ flow, sites, arrows, evidence, backlog }),
+    targetRead: known !== undefined && sites.has(flow.to.alias),
+    coverage: checkCoverage({ flow, sites, arrows, declared, evidence, backlog }),
     thresholds: resolveThresholds(flow.rule, thresholds),
   });
   return { ...report, ...(counted && { counters: counted }) };

@@ -1,7 +1,7 @@
 /** What proofs say of a rule, beside its coverage and backlog. */
 
 import type { Finding } from '../finding.ts';
-import { levelOf, worstLevel } from './check/judge.ts';
+import { levelOf, worstLevel } from '../level.ts';
 import type { Canary, Inventory, Resync, Retry, RuleReport } from './check-report.ts';
 import type { Proof } from './prove.ts';
 import type { Renewal } from './renew.ts';

@@ -25,6 +25,8 @@ export interface ProveOptions {
   readonly inventory: 'full' | SampleSize | undefined;
   /** In milliseconds by our clock. */
   readonly deadline: number;
+  /** Whether a canary may be sent that way; what is not is only compared. */
+  readonly isSent: (way: Way) => boolean;
   readonly signal: AbortSignal;
   readonly onProgress: (text: string) => void;
 }
@@ -52,7 +54,7 @@ export async function proveWays(
 /** One for all ways that begin at one bucket with one filter. */
 async function sendCanaries(ways: readonly Way[], options: ProveOptions): Promise<ReadonlyMap<Way, Proof>> {
   if (options.canarySeconds === undefined) return new Map();
-  const alike = groupBy(ways, ({ from, prefix, tags }) =>
+  const alike = groupBy(ways.filter(options.isSent), ({ from, prefix, tags }) =>
     JSON.stringify([from.alias, from.bucket, prefix, tags.map(({ key, value }) => [key, value]).sort()]),
   );
   const sent = await pMap([...alike.values()], (own) => sendOne(own, ways, options), { concurrency });
@@ -62,10 +64,11 @@ async function sendCanaries(ways: readonly Way[], options: ProveOptions): Promis
 async function sendOne(
   own: readonly Way[],
   all: readonly Way[],
-  { writers, canarySeconds: timeoutSeconds = 0, deadline, signal, onProgress }: ProveOptions,
+  { writers, canarySeconds = 0, deadline, signal, onProgress }: ProveOptions,
 ): Promise<[Way, Proof][]> {
   const [first] = own;
-  if (Date.now() >= deadline) return own.map((way) => [way, notSent('The time limit came before its turn.')]);
+  const left = (deadline - Date.now()) / 1000;
+  if (left <= 0) return own.map((way) => [way, notSent('The time limit came before its turn.')]);
   const source = first && writers.get(first.from.alias);
   if (!first || !source) return own.map((way) => [way, unreachable(way.from.alias)]);
   // Wherever a copy comes to, it must be taken away again.
@@ -79,15 +82,22 @@ async function sendOne(
     targets: open.map(({ target }) => target),
     prefix: first.prefix,
     tags: first.tags,
-    timeoutSeconds,
+    timeoutSeconds: Math.min(canarySeconds, left),
     signal,
   });
   onProgress(`canary from ${first.from.alias}/${first.from.bucket} is back`);
   const byWay = new Map(open.map(({ way }, index) => [way, canaries[index]]));
   return own.map((way) => {
     const canary = byWay.get(way);
-    return [way, canary ? { canary } : unreachable(way.to.alias)];
+    if (!canary) return [way, unreachable(way.to.alias)];
+    return [way, { canary: left < canarySeconds ? withoutTime(canary) : canary }];
   });
+}
+
+/** Late is what took as long as it may. */
+function withoutTime(canary: Canary): Canary {
+  if (canary.outcome !== 'late') return canary;
+  return { ...canary, outcome: 'not-sent', message: 'The time limit came before it could arrive.' };
 }
 
 function unreachable(alias: string): Proof {

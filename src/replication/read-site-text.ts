@@ -65,17 +65,47 @@ function splitPath(path: string): string[] {
   return slash < 0 ? [path] : [path.slice(0, slash), path.slice(slash + 1)];
 }
 
-/** One request for each document; a bucket that is not there is not in the answer. */
+/**
+ * One request for each document; a bucket that is not there is not in the answer. One of `more` that may not be
+ * read is left out too, and told, unless all must be seen.
+ * @throws {ServiceError}
+ */
 export async function readBuckets(
   reader: Reader,
-  names: readonly string[],
+  { buckets, mustSeeAll = false, onSlowPath }: BucketRequest,
+  more: readonly string[],
 ): Promise<Map<string, BucketTexts>> {
-  const read = async (name: string) => ({ name, texts: await readBucket(reader, name) });
+  const needed = new Set(buckets);
+  const read = async (name: string) => {
+    const mayMiss = !mustSeeAll && !needed.has(name);
+    return { name, texts: await (mayMiss ? tryBucket(reader, name, onSlowPath) : readBucket(reader, name)) };
+  };
   const found = new Map<string, BucketTexts>();
-  for (const { name, texts } of await pMap(new Set(names), read, { concurrency })) {
+  for (const { name, texts } of await pMap(new Set([...buckets, ...more]), read, { concurrency })) {
     if (texts) found.set(name, texts);
   }
   return found;
+}
+
+/** Which buckets are read one by one, and what becomes of those that may not be. */
+interface BucketRequest {
+  readonly buckets: readonly string[];
+  readonly mustSeeAll?: boolean;
+  readonly onSlowPath: (why: string) => void;
+}
+
+async function tryBucket(
+  reader: Reader,
+  bucket: string,
+  onMissed: (why: string) => void,
+): Promise<BucketTexts | undefined> {
+  try {
+    return await readBucket(reader, bucket);
+  } catch (error) {
+    if (!(error instanceof ServiceError) || error.reason !== 'denied') throw error;
+    onMissed(`${bucket} is left out, since it can't be read (${error.failure.code})`);
+    return undefined;
+  }
 }
 
 async function readBucket(reader: Reader, bucket: string): Promise<BucketTexts | undefined> {

@@ -1,7 +1,8 @@
 import { ServiceError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
+import { listBucketNames } from '../resources/bucket/read.ts';
 import { objectLockDocument } from '../resources/object-lock/read.ts';
-import { parseRemoteTargets } from '../resources/remote-target/read.ts';
+import { parseRemoteTargets, plainView } from '../resources/remote-target/read.ts';
 import type { GivenKeys } from '../resources/remote-target/secret.ts';
 import type { KnownTarget } from '../resources/remote-target/types.ts';
 import { replicationDocument, resolveRules } from '../resources/replication/read.ts';
@@ -17,8 +18,10 @@ import type { SiteActual, SiteBucket } from './site.ts';
 
 /** What a run wants to know of a site, and whom to tell when something can't be read as usual. */
 export interface SiteRequest extends GivenKeys {
-  /** Those that must be looked at where not all can be: read one by one. */
+  /** Those that must be looked at even where the server does not list them. */
   readonly buckets: readonly string[];
+  /** A bucket that can't be looked at fails the reading; else it is told to `onSlowPath` and left out. */
+  readonly mustSeeAll?: boolean;
   readonly onSlowPath: (why: string) => void;
 }
 
@@ -30,10 +33,11 @@ export interface SiteRequest extends GivenKeys {
 export async function readSite(reader: Reader, request: SiteRequest): Promise<SiteActual> {
   const capabilities = await probeServer(reader);
   if (capabilities.adminVersion === undefined) throw tellUnsupported(reader.alias);
+  const pending = timeListing(reader);
   const [texts, group, listing] = await Promise.all([
-    readTexts(reader, request),
+    readTexts(reader, request, () => listAll(reader, request, pending)),
     readGroup(reader),
-    timeListing(reader),
+    pending,
   ]);
   const peers = new Set(group?.deploymentIds.values());
   const view = { ...request, peers, secrets: texts.secrets };
@@ -47,8 +51,38 @@ export async function readSite(reader: Reader, request: SiteRequest): Promise<Si
   };
 }
 
-/** @throws {ServiceError} */
-export async function readTexts(reader: Reader, request: SiteRequest): Promise<SiteTexts> {
+/** Every bucket that is listed, and every one that has a target: those are known even where buckets are not. */
+async function listAll(
+  reader: Reader,
+  request: SiteRequest,
+  pending: Promise<{ readonly reply: Reply }>,
+): Promise<string[]> {
+  const targets = parseRemoteTargets(reader.alias, (await pending).reply.body, plainView);
+  const listed = await listVisible(reader, request);
+  return [...listed, ...targets.map(({ target }) => target.from)];
+}
+
+async function listVisible(reader: Reader, { mustSeeAll, onSlowPath }: SiteRequest): Promise<string[]> {
+  try {
+    return await listBucketNames(reader);
+  } catch (error) {
+    if (mustSeeAll || !(error instanceof ServiceError) || error.reason !== 'denied') throw error;
+    onSlowPath(
+      `buckets can't be listed either (${error.failure.code}): rules that nobody declared may be missed`,
+    );
+    return [];
+  }
+}
+
+/**
+ * Where the bulk export can't be had, the buckets asked for and those that `listMore` names are read one by one.
+ * @throws {ServiceError}
+ */
+export async function readTexts(
+  reader: Reader,
+  request: SiteRequest,
+  listMore: () => Promise<readonly string[]> = async () => [],
+): Promise<SiteTexts> {
   try {
     return await readExport(reader, request);
   } catch (error) {
@@ -59,7 +93,7 @@ export async function readTexts(reader: Reader, request: SiteRequest): Promise<S
     const without =
       'so buckets are read one by one, and of the keys at targets only the access key is compared';
     request.onSlowPath(`the bulk export can't be had (${error.failure.code}), ${without}`);
-    return { buckets: await readBuckets(reader, request.buckets), secrets: new Map() };
+    return { buckets: await readBuckets(reader, request, await listMore()), secrets: new Map() };
   }
 }
 

@@ -22,13 +22,15 @@ export interface RenewOptions {
   /** How long to wait for each. */
   readonly waitSeconds: number;
   readonly maxVersions: number;
+  /** When to stop waiting for all of them together, in milliseconds by our clock. */
+  readonly deadline: number;
   readonly signal: AbortSignal;
   readonly onProgress: (text: string) => void;
 }
 
 /**
  * One way after another: two buckets that are resynced towards each other at the same time have lost delete
- * markers.
+ * markers. What the deadline leaves no time for is said to be undone.
  * @throws {ServiceError} only when the run is cancelled
  */
 export async function renewWays(
@@ -40,7 +42,10 @@ export async function renewWays(
   return renewals;
 }
 
-async function renew(way: Way, options: RenewOptions): Promise<Renewal> {
+async function renew(way: Way, given: RenewOptions): Promise<Renewal> {
+  const left = (given.deadline - Date.now()) / 1000;
+  if (left <= 0) return { failure: 'The time limit came before it could be sent again.' };
+  const options = { ...given, waitSeconds: Math.min(given.waitSeconds, Math.ceil(left)) };
   const reader = options.readers.get(way.from.alias);
   const writer = options.writers.get(way.from.alias);
   if (!reader || !writer) return { failure: `${way.from.alias} could not be reached.` };
@@ -69,7 +74,7 @@ async function resyncWay(way: Way, writer: Writer, options: RenewOptions): Promi
 }
 
 function retryWay(way: Way, reader: LineReader, writer: Writer, options: RenewOptions): Promise<Retry> {
-  const { waitSeconds, maxVersions, signal, onProgress } = options;
+  const { waitSeconds, maxVersions, deadline, signal, onProgress } = options;
   const name = nameWay(way);
   return retryFailed({
     reader,
@@ -80,6 +85,7 @@ function retryWay(way: Way, reader: LineReader, writer: Writer, options: RenewOp
     clockAheadSeconds: way.clockAheadSeconds,
     waitSeconds,
     maxVersions,
+    deadline,
     signal,
     onProgress: (left, retried) => onProgress(`retry ${name}: ${retried - left} of ${retried} have arrived`),
   });

@@ -1,6 +1,6 @@
 /** One direction in which versions go, as proofs need it: of a rule, or of a bucket of two replicated sites. */
 
-import { type Flow, isSameEnd } from '../config/check/replication-flow.ts';
+import { type Flow, isAsWide, isSameEnd } from '../config/check/replication-flow.ts';
 import { findRule } from './check/coverage.ts';
 import { findTarget } from './check/rule-target.ts';
 import type { End } from './check-report.ts';
@@ -64,7 +64,6 @@ function wayOfSites({ alias, clockAheadSeconds }: SiteActual, to: SiteActual, bu
 }
 
 /** Whether what goes one way goes the other too. */
-export function covers(way: Way, { from, prefix, tags }: Way): boolean {
-  if (!isSameEnd(way.from, from) || !prefix.startsWith(way.prefix)) return false;
-  return way.tags.every((tag) => tags.some(({ key, value }) => key === tag.key && value === tag.value));
+export function covers(way: Way, other: Way): boolean {
+  return isSameEnd(way.from, other.from) && isAsWide(way, other);
 }

@@ -34,7 +34,7 @@ import { diffQuota } from './quota/diff.ts';
 import type { Quota } from './quota/types.ts';
 import { applyTarget } from './remote-target/apply.ts';
 import type { RemoteTarget } from './remote-target/types.ts';
-import { applyRules, listLeaving } from './replication/apply.ts';
+import { applyRules } from './replication/apply.ts';
 import type { ReplicationRule } from './replication/types.ts';
 import { applyLeaving, applySites } from './site-replication/apply.ts';
 import type { ReplicatedSite, SiteGroup } from './site-replication/types.ts';
@@ -133,14 +133,20 @@ export function applyChange(writer: Writer, change: ResourceChange, context: App
     case 'policy':
       return applyPolicy(writer, change);
     case 'remote-target':
-      return applyTarget(writer, change, context.keys.get(change.after?.site ?? ''));
+      return applyTarget(writer, change, ...giveAccess(change.after?.site ?? '', context));
     case 'replication':
-      return applyRules(writer, change, listLeaving(listTargetChanges(context.planned), change));
+      return applyRules(writer, change, listTargetChanges(context.planned));
     case 'site-replication':
       return applySites(context.sites, change);
     case 'replicated-site':
       return applyLeaving(context.sites, change);
   }
+}
+
+/** What is known of the alias that receives: the keys given for it, and which deployment it is. */
+function giveAccess(alias: string, { keys, sites }: ApplyContext) {
+  const deploymentId = sites.find((site) => site.alias === alias)?.deploymentId;
+  return [keys.get(alias), deploymentId] as const;
 }
 
 function listTargetChanges(planned: readonly ResourceChange[]) {

@@ -76,6 +76,7 @@ function buildPath(route: Route, target: Target, adminVersion: AdminVersion): st
     const named = target.bucket === undefined ? query : { ...query, bucket: target.bucket };
     return `/minio/admin/${adminVersion}/${route.path}${encodeQuery(named)}`;
   }
+  if (route.api === 'health') return `/minio/health/${route.path}${encodeQuery(query)}`;
   const subResource = route.path === '' ? {} : { [route.path]: '' };
   const key = target.key === undefined ? '' : `/${target.key.split('/').map(encode).join('/')}`;
   return `/${target.bucket ?? ''}${key}${encodeQuery({ ...subResource, ...query })}`;

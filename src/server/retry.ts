@@ -33,6 +33,8 @@ export interface RetryRule<T> {
   /** Whether a lost request may be sent again. */
   readonly idempotent: boolean;
   readonly onRetry: (attempt: number, diagnosis: Diagnosis, delayMs: number) => void;
+  /** How many at most; three when absent. */
+  readonly attempts?: number;
   /** Once it aborts no attempt follows another, and the wait for one ends. */
   readonly signal?: AbortSignal;
   /** For tests; from 0 to 1. */
@@ -41,7 +43,7 @@ export interface RetryRule<T> {
 }
 
 /**
- * Up to three attempts, with full jitter between. What cannot pass by itself is not tried again; neither is
+ * Up to three attempts or as given, with full jitter between. What cannot pass by itself is not tried again; neither is
  * what must not happen twice, unless it is certain that it never left. The hint `Retry-After` is not
  * followed: MinIO always says 60 s.
  */
@@ -54,7 +56,7 @@ export async function retry<T>(rule: RetryRule<T>): Promise<{ readonly success: 
     const diagnosis = outcome.failure;
     lost ||= diagnosis.lost;
     const again = diagnosis.transient && (rule.idempotent || neverSent(diagnosis));
-    if (!again || attempt === maxAttempts) return { diagnosis, attempts: attempt, lost };
+    if (!again || attempt >= (rule.attempts ?? maxAttempts)) return { diagnosis, attempts: attempt, lost };
     const cancelled = { diagnosis: diagnoseCancellation(diagnosis), attempts: attempt, lost };
     if (signal?.aborted) return cancelled;
     const delayMs = Math.round(random() * Math.min(maxDelayMs, firstDelayMs * 2 ** attempt));

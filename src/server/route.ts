@@ -4,8 +4,12 @@ export type Effect = 'read' | 'write';
 
 export interface Route<E extends Effect = Effect> {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
-  readonly api: 's3' | 'admin';
-  /** For `s3` the sub-resource of a bucket or object, or '' for itself; for `admin` the path below the version. */
+  /** `health` is asked without a signature: whoever reaches the server may ask it. */
+  readonly api: 's3' | 'admin' | 'health';
+  /**
+   * For `s3` the sub-resource of a bucket or object, or '' for itself; for `admin` the path below the version;
+   * for `health` the path below the health API.
+   */
   readonly path: string;
   /** `bucket` needs `Target.bucket`; an admin route then carries it as the query `bucket`. `object` needs a key too. */
   readonly scope: 'service' | 'bucket' | 'object';
@@ -24,6 +28,8 @@ export interface Route<E extends Effect = Effect> {
   readonly headers?: Readonly<Record<string, string>>;
   /** The caller may give tags for the object. */
   readonly tagged?: boolean;
+  /** Statuses beyond 2xx that answer the question, and are no failure to answer it. */
+  readonly verdicts?: readonly number[];
   /** The code of the 404 that means "nothing is set here". */
   readonly absent?: string;
   /** The body carries secrets: it is sealed with the secret key that signs the request. */
@@ -83,6 +89,16 @@ export function onObject<const E extends Effect>(
 ): Route<E> {
   const base = { api: 's3', scope: 'object', query: [], idempotent: true } as const;
   return freeze({ ...base, method, path, effect, operation, permission, ...extra });
+}
+
+/** Asked by anybody; an unhealthy server says so by its status. */
+export function onHealth(
+  path: string,
+  operation: string,
+  extra: Pick<Extra, 'query'> & Pick<Route, 'verdicts'> = {},
+): Route<'read'> {
+  const base = { api: 'health', scope: 'service', query: [], idempotent: true } as const;
+  return freeze({ ...base, method: 'GET', path, effect: 'read', operation, permission: '', ...extra });
 }
 
 /** For what must not happen twice. */

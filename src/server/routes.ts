@@ -6,6 +6,7 @@
 
 import { adminRoutes } from './admin-routes.ts';
 import { bucketRoutes } from './bucket-routes.ts';
+import { healthRoutes } from './health-routes.ts';
 import { objectRoutes } from './object-routes.ts';
 import { replicationRoutes } from './replication-routes.ts';
 import type { Route } from './route.ts';
@@ -18,6 +19,7 @@ export const routes = Object.freeze({
   ...adminRoutes,
   ...replicationRoutes,
   ...objectRoutes,
+  ...healthRoutes,
 });
 
 const listed: ReadonlySet<Route> = new Set<Route>(Object.values(routes));

@@ -22,6 +22,8 @@ const defaultRegion = 'us-east-1';
 export interface TransportOptions {
   /** The longest wait for the next byte of an answer; 30 s when absent. Connecting may take 10 s. */
   readonly timeoutMs?: number;
+  /** How often a request is sent at most; 3 when absent. */
+  readonly attempts?: number;
   /** Told of every attempt that is made again, and of what was learned from the server. */
   readonly onRetry?: (event: RetryEvent) => void;
   /** The clock that requests are signed with. */
@@ -44,6 +46,7 @@ export class Transport {
   readonly #connection: Connection;
   readonly #sockets: Sockets;
   readonly #timeoutMs: number;
+  readonly #attempts: number;
   readonly #onRetry: (event: RetryEvent) => void;
   readonly #now: () => Date;
   readonly #signal: AbortSignal | undefined;
@@ -54,6 +57,7 @@ export class Transport {
     this.#connection = connection;
     this.#sockets = openSockets(connection);
     this.#timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+    this.#attempts = options.attempts ?? maxAttempts;
     this.#onRetry = options.onRetry ?? (() => undefined);
     this.#now = options.now ?? (() => new Date());
     this.#signal = options.signal;
@@ -104,7 +108,7 @@ export class Transport {
         operation: route.operation,
         resource,
         attempt,
-        attempts: maxAttempts,
+        attempts: this.#attempts,
         reason,
         delayMs,
       });
@@ -115,6 +119,7 @@ export class Transport {
         return this.#attempt(by, route, target, sealed, (lesson) => tell(made, lesson, 0));
       },
       idempotent: route.idempotent,
+      attempts: this.#attempts,
       ...(this.#signal && { signal: this.#signal }),
       onRetry: (attempt, diagnosis, delayMs) => tell(attempt, diagnosis.cause, delayMs),
     });
@@ -148,7 +153,7 @@ export class Transport {
       if (this.#learn(reply, used, onLesson)) {
         reply = await this.#exchange(by, route, target, body, this.#negotiated);
       }
-      if (reply.status >= 200 && reply.status < 300 && !isPage(reply)) return { success: reply };
+      if (isAnswer(route, reply)) return { success: reply };
       return { failure: diagnoseAnswer(reply, this.#contextOf(route, target)) };
     } catch (error) {
       const failure = this.#diagnoseThrown(error, route);
@@ -168,7 +173,8 @@ export class Transport {
     const request = buildRequest(route, target, body, negotiated.adminVersion);
     const scope = { region: negotiated.region, service: 's3', date: this.#now() };
     const unsigned = { ...request, headers: { ...request.headers, host: url.host } };
-    const headers = signHeaders(unsigned, this.#connection, scope);
+    const headers =
+      route.api === 'health' ? unsigned.headers : signHeaders(unsigned, this.#connection, scope);
     const signed = { ...request, headers };
     const cancel = route.effect === 'read' ? this.#signal : undefined;
     return by(this.#sockets.dispatcher, url.origin, signed, this.#waitFor(route), cancel);
@@ -218,6 +224,11 @@ export class Transport {
       ...(proxy === undefined ? {} : { proxy }),
     });
   }
+}
+
+function isAnswer({ verdicts = [] }: Route, reply: Reply): boolean {
+  const answered = (reply.status >= 200 && reply.status < 300) || verdicts.includes(reply.status);
+  return answered && !isPage(reply);
 }
 
 function findLesson(reply: Reply, used: Negotiated): Partial<Negotiated> | undefined {

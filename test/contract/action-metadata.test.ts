@@ -41,7 +41,12 @@ describe.each(listActions())('%s', (name) => {
   });
 
   test('sets no output that it does not declare, and declares none that it never sets', async () => {
-    const shared = { 'validate-config': [], 'replication-check': ['src/action/publish-check.ts'] };
+    const shared = {
+      'validate-config': [],
+      'replication-check': ['src/action/publish-check.ts'],
+      'cluster-check': ['src/action/publish-cluster.ts'],
+      'render-cluster': ['src/action/render-cluster.ts'],
+    };
     const changing = ['src/action/run-record.ts'];
     const stages = new Map<string, readonly string[]>(Object.entries(shared)).get(name) ?? changing;
     const text = [...stages, 'src/run-action.ts', `actions/${name}/run.ts`]

@@ -6,7 +6,7 @@ import { policyRules } from '../../src/policy/rule.ts';
 const root = join(import.meta.dirname, '../..');
 
 /** What renderers write into configurations looks like a rule. */
-const mediaType = /^(?:application|text)\//;
+const mediaType = /^(?:application|text|image|apps|policy)\//;
 
 /** Rule ids as they stand in the code: in quotes, two words with a slash between them. */
 async function findRules(): Promise<Set<string>> {

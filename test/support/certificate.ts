@@ -25,6 +25,10 @@ export async function createAuthority(): Promise<Certificate> {
 export interface Issue {
   /** 127.0.0.1 when absent. */
   readonly ip?: string;
+  /** Further addresses. */
+  readonly ips?: readonly string[];
+  /** Host names beside the address. */
+  readonly names?: readonly string[];
   /** Signed by itself when absent. */
   readonly authority?: Certificate;
   readonly expired?: boolean;
@@ -33,16 +37,22 @@ export interface Issue {
 /** A server's certificate. */
 export async function issueCertificate({
   ip = '127.0.0.1',
+  ips = [],
+  names = [],
   authority,
   expired,
 }: Issue): Promise<Certificate> {
   const now = Date.now();
+  const altNames = [
+    ...[ip, ...ips].map((address) => ({ type: 7 as const, ip: address })),
+    ...names.map((value) => ({ type: 2 as const, value })),
+  ];
   const made = await generate([{ name: 'commonName', value: 'Test server' }], {
     keyType: 'ec',
     algorithm: 'sha256',
     notBeforeDate: new Date(now - 10 * day),
     notAfterDate: new Date(expired === true ? now - day : now + day),
-    extensions: [{ name: 'subjectAltName', altNames: [{ type: 7, ip }] }],
+    extensions: [{ name: 'subjectAltName', altNames }],
     ...(authority === undefined ? {} : { ca: authority }),
   });
   return { cert: made.cert, key: made.private };

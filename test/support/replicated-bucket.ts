@@ -5,11 +5,8 @@ import type { Unmanaged } from '../../src/resources/diff-declared.ts';
 import type { Address } from '../../src/resources/remote-target/address.ts';
 import type { KnownTarget, RemoteTarget } from '../../src/resources/remote-target/types.ts';
 import { declareReplication } from '../../src/resources/replication/declared.ts';
-import {
-  diffReplication,
-  type ReplicatedBucket,
-  type ReplicationChange,
-} from '../../src/resources/replication/diff.ts';
+import { diffReplication, type ReplicationChange } from '../../src/resources/replication/diff.ts';
+import type { ReplicatedBucket } from '../../src/resources/replication/relabel.ts';
 import type { ReplicationRule } from '../../src/resources/replication/types.ts';
 import { declare } from './declared.ts';
 

@@ -7,7 +7,7 @@ import type { Unmanaged } from '../../src/resources/diff-declared.ts';
 import { addressOf } from '../../src/resources/remote-target/address.ts';
 import { applyTarget } from '../../src/resources/remote-target/apply.ts';
 import type { TargetCredentials } from '../../src/resources/remote-target/secret.ts';
-import { applyRules, listLeaving } from '../../src/resources/replication/apply.ts';
+import { applyRules } from '../../src/resources/replication/apply.ts';
 import { declareReplication } from '../../src/resources/replication/declared.ts';
 import { diffReplication, type ReplicationChange } from '../../src/resources/replication/diff.ts';
 import { openWriter } from '../../src/server/connect.ts';
@@ -68,7 +68,7 @@ export async function startPair(options: ServerOptions = {}): Promise<Pair> {
       for (const change of changes) {
         if (change.verb === 'report') continue;
         if (change.kind === 'remote-target') await applyTarget(writer, change, how.keys ?? rootOfTwo);
-        else await applyRules(writer, change, listLeaving(changes, change));
+        else await applyRules(writer, change, changes);
       }
     } finally {
       await writer.close();

@@ -1,7 +1,7 @@
 /** A workspace and several servers, and actions run on them from `src`, with their inputs as a runner gives them. */
 
 import { readFile } from 'node:fs/promises';
-import type { Action } from '../../src/action/action.ts';
+import type { Action, Context } from '../../src/action/action.ts';
 import type { Change } from '../../src/change.ts';
 import { ConfigError, ExpectedError } from '../../src/errors.ts';
 import type { Finding } from '../../src/finding.ts';
@@ -34,6 +34,7 @@ export interface ReplicationStage {
     action: Action,
     inputs?: Readonly<Record<string, string>>,
     environment?: NodeJS.ProcessEnv,
+    signal?: AbortSignal,
   ): Promise<ActionRun>;
   remove(): Promise<void>;
 }
@@ -51,8 +52,10 @@ export async function createReplicationStage(servers: Servers): Promise<Replicat
         ...(buckets && { 'config/buckets_definition.json': buckets }),
         'config/replication_rules.json': replication,
       }),
-    run: (action, inputs = {}, environment = {}) =>
-      run(action, inputs, workspace.dir, { ...describeEnvironment(servers), ...environment }),
+    run: (action, inputs = {}, environment = {}, signal = new AbortController().signal) => {
+      const variables = { ...describeEnvironment(servers), ...environment };
+      return run(action, inputs, { workspace: workspace.dir, environment: variables, signal });
+    },
     remove: () => workspace.remove(),
   };
 }
@@ -73,11 +76,10 @@ export function describeEnvironment(servers: Servers): Record<string, string> {
 async function run(
   action: Action,
   inputs: Readonly<Record<string, string>>,
-  workspace: string,
-  environment: NodeJS.ProcessEnv,
+  surroundings: Omit<Context, 'reporter'>,
 ): Promise<ActionRun> {
   const reporter = createRecordingReporter();
-  const context = { reporter, workspace, environment, signal: new AbortController().signal };
+  const context = { ...surroundings, reporter };
   const given = new Map(Object.entries({ 'report-dir': 'reports', ...inputs }));
   const failure = await action.start(given, context).then(
     () => undefined,

@@ -12,6 +12,7 @@ import { checkCors, checkNotifications } from './notification.ts';
 import { checkDuplicates, checkReferences, createBucketFinder, type UnreadNames } from './reference.ts';
 import { listFlows, presentFlows } from './replication-flow.ts';
 import { checkReplicationEnds, checkReplicationRule } from './replication-rule.ts';
+import { checkReplicationStates } from './replication-state.ts';
 import { checkAliasSecrets } from './secret.ts';
 import { checkSitePairs } from './site-group.ts';
 import { checkSiteGroups, checkTopology } from './topology.ts';
@@ -47,7 +48,8 @@ export function checkAliasFile(aliases: readonly DeclaredAlias[]): Finding[] {
 export function checkDeclarations(declared: Desired, unread: UnreadNames): Finding[] {
   const { replicationFile } = declared;
   const find = createBucketFinder(declared.buckets);
-  const flows = presentFlows(listFlows(declared, replicationFile));
+  const all = listFlows(declared, replicationFile);
+  const flows = presentFlows(all);
   const rules = flows.filter(
     ({ from, rule }) => from.alias === rule.sourceAlias && from.bucket === rule.sourceBucket,
   );
@@ -59,6 +61,7 @@ export function checkDeclarations(declared: Desired, unread: UnreadNames): Findi
     ...rules.flatMap(checkReplicationRule),
     ...flows.flatMap((flow) => checkReplicationEnds(flow, find)),
     ...checkTopology(flows),
+    ...checkReplicationStates(all),
     ...checkSiteGroups(declared, flows, replicationFile),
     ...checkSitePairs(declared.replication?.siteReplications ?? [], replicationFile),
   ];

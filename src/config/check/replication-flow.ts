@@ -34,6 +34,35 @@ export function presentFlows(flows: readonly Flow[]): Flow[] {
   return flows.filter(({ rule }) => rule.state !== 'absent');
 }
 
+/** What of a bucket a rule sends: all where nothing is said. */
+export interface Filter {
+  readonly prefix?: string;
+  /** All of them must be on an object. */
+  readonly tags?: readonly { readonly key: string; readonly value: string }[];
+}
+
+/** Whether all that the narrow filter lets pass passes the wide one too. */
+export function isAsWide(wide: Filter, narrow: Filter): boolean {
+  const tags = narrow.tags ?? [];
+  if (!(narrow.prefix ?? '').startsWith(wide.prefix ?? '')) return false;
+  return (wide.tags ?? []).every((tag) =>
+    tags.some(({ key, value }) => key === tag.key && value === tag.value),
+  );
+}
+
+/** The filter of what passes both; `undefined` when nothing can. */
+export function intersectFilters(one: Filter, other: Filter): Filter | undefined {
+  const [a, b] = [one.prefix ?? '', other.prefix ?? ''];
+  if (!a.startsWith(b) && !b.startsWith(a)) return undefined;
+  const tags = new Map((one.tags ?? []).map(({ key, value }) => [key, value]));
+  for (const { key, value } of other.tags ?? []) {
+    if ((tags.get(key) ?? value) !== value) return undefined;
+    tags.set(key, value);
+  }
+  const both = [...tags].map(([key, value]) => ({ key, value }));
+  return { prefix: a.length > b.length ? a : b, tags: both };
+}
+
 export function isSameEnd(one: End, other: End): boolean {
   return one.alias === other.alias && one.bucket === other.bucket;
 }
@@ -41,4 +70,9 @@ export function isSameEnd(one: End, other: End): boolean {
 /** `alias/bucket`; neither part can hold a slash. */
 export function nameEnd({ alias, bucket }: End): string {
   return `${alias}/${bucket}`;
+}
+
+/** What tells rules with the same ends apart. */
+export function filterOf({ prefix = '', tags = [] }: Flow['rule']): string {
+  return JSON.stringify([prefix, tags.map(({ key, value }) => `${key}=${value}`).sort()]);
 }

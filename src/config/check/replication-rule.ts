@@ -1,6 +1,7 @@
 /** Single replication rules: what the server refuses of one, and what it silently leaves out. */
 
 import { below, type Finding } from '../../finding.ts';
+import { findNonXml } from '../../server/xml-text.ts';
 import { parseBytes } from '../byte-size.ts';
 import type { DeclaredBucket } from '../desired.ts';
 import { parseDuration } from '../duration.ts';
@@ -19,7 +20,21 @@ export function checkReplicationRule({ from, to, rule, source }: Flow): Finding[
     const message = 'A bucket cannot be replicated to itself.';
     findings.push(error('replication/self', source, message, 'Name another target.'));
   }
-  return [...findings, ...checkTags(rule, source), ...checkLimits(rule, source), ...checkReach(rule, source)];
+  return [
+    ...findings,
+    ...checkPrefix(rule, source),
+    ...checkTags(rule, source),
+    ...checkLimits(rule, source),
+    ...checkReach(rule, source),
+  ];
+}
+
+/** The rules travel as XML: the server would refuse all of them, after their targets were set. */
+function checkPrefix({ prefix = '' }: Flow['rule'], source: Flow['source']): Finding[] {
+  const character = findNonXml(prefix);
+  if (character === undefined) return [];
+  const message = `The prefix holds ${character}, a character that no rule can hold.`;
+  return [error('replication/prefix', below(source, 'prefix'), message, 'Leave it out.')];
 }
 
 function checkTags(rule: Flow['rule'], source: Flow['source']): Finding[] {
@@ -27,7 +42,10 @@ function checkTags(rule: Flow['rule'], source: Flow['source']): Finding[] {
   const findings = tags.flatMap(({ key, value }, index) => {
     const problem = findTagProblem(key, value);
     const place = below(source, 'tags', index);
-    return problem ? [error('replication/tag', place, problem.message, problem.mend)] : [];
+    if (problem) return [error('replication/tag', place, problem.message, problem.mend)];
+    if (tags.findIndex((tag) => tag.key === key) === index) return [];
+    const message = `The server refuses the tag ${quote(key)} twice in one rule.`;
+    return [error('replication/tag', place, message, 'Keep one of them.')];
   });
   if (tags.length === 0 || rule.deleteMarkers === false) return findings;
   const place = below(source, 'tags');

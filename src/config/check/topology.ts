@@ -4,7 +4,7 @@ import { below, type Finding, type Source } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Desired } from '../desired.ts';
 import { error, note, quote, warning } from '../judgement.ts';
-import { type Flow, isSameEnd, nameEnd } from './replication-flow.ts';
+import { type Flow, filterOf, intersectFilters, isAsWide, isSameEnd, nameEnd } from './replication-flow.ts';
 
 export function checkTopology(flows: readonly Flow[]): Finding[] {
   const bySource = groupBy(flows, ({ from }) => nameEnd(from));
@@ -62,10 +62,6 @@ function checkTargets(own: readonly Flow[]): Finding[] {
   });
 }
 
-function filterOf({ prefix = '', tags = [] }: Flow['rule']): string {
-  return JSON.stringify([prefix, tags.map(({ key, value }) => `${key}=${value}`).sort()]);
-}
-
 function checkPriorities(own: readonly Flow[]): Finding[] {
   const seen = new Set<number>();
   return own.flatMap(({ rule, source }) => {
@@ -82,14 +78,25 @@ function checkPriorities(own: readonly Flow[]): Finding[] {
 
 /**
  * The server does not send replicas on. With A⇄B and A→C, what is written at B never reaches C unless B has
- * a rule of its own; with A→B→C alone, what is written at A never does.
+ * a rule of its own; with A→B→C alone, what is written at A never does. Such a rule must be as wide as what
+ * both of the others let pass.
  */
 function checkChain(first: Flow, own: readonly Flow[], next: readonly Flow[]): Finding[] {
   const twoWay = next.some(({ to }) => isSameEnd(to, first.from));
   return next.flatMap((second) => {
-    if (isSameEnd(second.to, first.from) || own.some(({ to }) => isSameEnd(to, second.to))) return [];
-    const message = `What is written at ${quote(nameEnd(first.from))} never reaches ${quote(nameEnd(second.to))}: replicas are not sent on by ${quote(nameEnd(first.to))}.`;
-    const mend = `Add a rule from ${quote(nameEnd(first.from))} to ${quote(nameEnd(second.to))}.`;
+    const passed = intersectFilters(first.rule, second.rule);
+    if (isSameEnd(second.to, first.from) || passed === undefined) return [];
+    const direct = own.filter(({ to }) => isSameEnd(to, second.to));
+    if (direct.some(({ rule }) => isAsWide(rule, passed))) return [];
+    const [from, to] = [quote(nameEnd(first.from)), quote(nameEnd(second.to))];
+    const some = direct.length > 0;
+    const what = some
+      ? `Not all that is written at ${from} reaches ${to}`
+      : `What is written at ${from} never reaches ${to}`;
+    const message = `${what}: replicas are not sent on by ${quote(nameEnd(first.to))}.`;
+    const mend = some
+      ? `Widen the prefix or tags of the rule from ${from} to ${to}.`
+      : `Add a rule from ${from} to ${to}.`;
     const judge = twoWay ? error : warning;
     return [judge('replication/chain-gap', second.source, message, mend)];
   });

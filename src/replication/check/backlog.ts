@@ -1,5 +1,6 @@
 import { ServiceError } from '../../errors.ts';
 import type { ReplicationRule } from '../../resources/replication/types.ts';
+import { timerUntil } from '../../server/bounded-reader.ts';
 import type { LineReader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import type { Backlog } from '../check-report.ts';
@@ -54,7 +55,7 @@ async function takeLines(
   { deadline, now }: WalkLimits,
 ): Promise<string | undefined> {
   const end = new AbortController();
-  const timer = setTimeout(() => end.abort(), Math.max(0, deadline - now()));
+  const timer = setTimeout(() => end.abort(), timerUntil(deadline, now()));
   try {
     // Verbose tells which targets a version has reached already, and lists replicas besides.
     const target = { bucket, query: { verbose: 'true' } };

@@ -8,7 +8,10 @@ import type { Backlog } from '../check-report.ts';
 import type { SiteActual, SiteBucket } from '../site.ts';
 import { type Arrow, findChainGaps } from './chain-gap.ts';
 import type { Evidence } from './evidence.ts';
+import { tellLost } from './lost.ts';
+import { findOverrides } from './override.ts';
 import { findTarget } from './rule-target.ts';
+import { checkTargetSettings } from './target-setting.ts';
 
 /** What is there of one declared rule. */
 export interface CoverageFacts {
@@ -17,6 +20,8 @@ export interface CoverageFacts {
   readonly sites: ReadonlyMap<string, SiteActual>;
   /** Every declared rule that is to be there, and what `listArrows` finds. */
   readonly arrows: readonly Arrow[];
+  /** Every declared rule that is to be there; absent for site replication, which makes rules and targets itself. */
+  readonly declared?: readonly Flow[];
   /** `undefined` when there was no rule to gather it for. */
   readonly evidence: Evidence | undefined;
   /** What is on its way is not lost. */
@@ -55,13 +60,16 @@ export function checkCoverage(facts: CoverageFacts): Finding[] {
 /** Rules that are there and that nobody declared: told, and not judged. */
 export function listUndeclared(flows: readonly Flow[], sites: ReadonlyMap<string, SiteActual>): Finding[] {
   return [...sites.values()].flatMap(({ alias, buckets }) =>
-    [...buckets.values()].flatMap((bucket) => {
-      const own = flows.filter(({ from }) => from.alias === alias && from.bucket === bucket.name);
-      const declared = new Set(own.map((flow) => findRule(bucket, flow)));
-      const others = bucket.rules.filter((rule) => !declared.has(rule));
-      return others.map((rule) => tellUndeclared(`${alias}/${bucket.name}`, rule));
-    }),
+    [...buckets.values()].flatMap((bucket) =>
+      pickUndeclared(flows, alias, bucket).map((rule) => tellUndeclared(`${alias}/${bucket.name}`, rule)),
+    ),
   );
+}
+
+function pickUndeclared(flows: readonly Flow[], alias: string, bucket: SiteBucket): ReplicationRule[] {
+  const own = flows.filter(({ from }) => from.alias === alias && from.bucket === bucket.name);
+  const declared = new Set(own.map((flow) => findRule(bucket, flow)));
+  return bucket.rules.filter((rule) => !declared.has(rule));
 }
 
 function tellUndeclared(from: string, { to, prefix }: ReplicationRule): Finding {
@@ -114,21 +122,26 @@ function checkTargetBucket(flow: Flow, sites: ReadonlyMap<string, SiteActual>): 
   return [error('coverage/target-unversioned', source, message, 'Turn versioning on again.')];
 }
 
-function checkRule({ flow, evidence, backlog }: CoverageFacts, bucket: SiteBucket, rule: ReplicationRule) {
+function checkRule(facts: CoverageFacts, bucket: SiteBucket, rule: ReplicationRule): Finding[] {
+  const { flow, evidence, backlog, arrows, declared } = facts;
   const { source } = flow;
   const findings: Finding[] = [];
   if (!rule.enabled) {
     const message = `The rule from ${quote(nameEnd(flow.from))} to ${quote(nameEnd(flow.to))} is switched off.`;
     findings.push(error('coverage/rule-disabled', source, message, applyMend));
   }
-  if (findTarget(bucket, rule) === undefined) {
+  const target = findTarget(bucket, rule);
+  if (target === undefined) {
     const message = `The rule from ${quote(nameEnd(flow.from))} leads to a target that is gone.`;
     findings.push(error('coverage/target-missing', source, message, applyMend));
   }
   return [
     ...findings,
+    ...(target && declared ? checkTargetSettings(flow, target) : []),
+    ...(declared ? findOverrides(flow, rule, pickUndeclared(declared, flow.from.alias, bucket)) : []),
     ...checkSwitches(flow, rule),
     ...checkExisting(flow, rule, evidence, backlog),
+    ...(evidence?.lost ? tellLost(flow, evidence.lost, arrows) : []),
     ...checkEvidence(flow, evidence),
     ...checkTags(flow, rule),
   ];

@@ -3,9 +3,10 @@
 import { ServiceError } from '../../errors.ts';
 import { matchesWildcard } from '../../policy/wildcard.ts';
 import type { ReplicationRule } from '../../resources/replication/types.ts';
-import type { Reader } from '../../server/port.ts';
-import { findVersion, type ListedVersion, listVersions } from '../proof/list-versions.ts';
+import type { LineReader, Reader } from '../../server/port.ts';
+import { findVersion, readFirst } from '../proof/list-versions.ts';
 import type { SiteBucket } from '../site.ts';
+import { type Ends, findLost, type LostVersion } from './arrival.ts';
 
 /** An object version of before, and whether the target has it. */
 export interface OldVersion {
@@ -19,6 +20,8 @@ export interface OldVersion {
 export interface Evidence {
   /** The oldest object version of the first page; only looked for where existing objects are not sent. */
   readonly old?: OldVersion;
+  /** Looked for where existing objects are sent. */
+  readonly lost?: LostVersion;
   /** Excluded prefixes under which there is something. */
   readonly excluded: readonly string[];
   /** Why something could not be looked at, ready to show. */
@@ -27,16 +30,20 @@ export interface Evidence {
 
 const maxExcluded = 10;
 
+/** What of the rule is known to be on its way, and when it is now. */
+export type Moment = Pick<Ends, 'behind' | 'serverNow'>;
+
 /**
- * One listing per excluded prefix (ten at most), and two where existing objects are not sent. `target` reads
- * at the site that receives. Listing makes the server try again what had failed of that page.
+ * One listing per excluded prefix (ten at most), and two of the first page, with some more looks only where
+ * something is missing. `target` reads at the site that receives; without it nothing is compared. Listing makes the server try again what had failed of that page.
  * @throws {ServiceError} only when the run is cancelled
  */
 export async function gatherEvidence(
-  reader: Reader,
+  reader: LineReader,
   bucket: SiteBucket,
   rule: ReplicationRule,
   target?: Reader,
+  moment?: Moment,
 ): Promise<Evidence> {
   const excluded: string[] = [];
   try {
@@ -44,7 +51,8 @@ export async function gatherEvidence(
       if (await hasObject(reader, bucket.name, prefix, rule.prefix)) excluded.push(prefix);
     }
     const old = rule.existingObjects ? undefined : await findOld(reader, bucket.name, rule, target);
-    return { excluded, ...(old && { old }) };
+    const lost = target && moment && (await findLost({ source: reader, bucket, rule, target, ...moment }));
+    return { excluded, ...(old && { old }), ...(lost && { lost }) };
   } catch (error) {
     if (!(error instanceof ServiceError) || error.reason === 'cancelled') throw error;
     return { excluded, unread: error.message };
@@ -86,15 +94,4 @@ async function findOld(
   const found = target && (await findVersion(target, to.bucket, oldest));
   const arrived = target === undefined ? undefined : found !== undefined;
   return { key: oldest.key, versionId: oldest.versionId, arrived };
-}
-
-const firstPage = 1_000;
-
-async function readFirst(reader: Reader, bucket: string, prefix: string): Promise<ListedVersion[]> {
-  const versions: ListedVersion[] = [];
-  for await (const version of listVersions(reader, bucket, { prefix })) {
-    versions.push(version);
-    if (versions.length === firstPage) break;
-  }
-  return versions;
 }

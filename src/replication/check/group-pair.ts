@@ -86,6 +86,7 @@ function report(name: string, { from, to, source, thresholds }: Pair, facts: Pai
     link: readLink(site, bucket, rule, now),
     backlog,
     unread: walked?.unread ?? (site ? noRule : `${from.alias} could not be read.`),
+    targetRead: rule !== undefined && sites.has(to.alias),
     coverage: coverage.map(adviseGroup),
     thresholds,
   });

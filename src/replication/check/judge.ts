@@ -1,8 +1,9 @@
 import type { Flow } from '../../config/check/replication-flow.ts';
 import { error, note, warning } from '../../config/judgement.ts';
 import { type Finding, sortFindings } from '../../finding.ts';
-import type { Backlog, CheckReport, Level, Link, RuleReport } from '../check-report.ts';
-import type { Limit, Thresholds } from './threshold.ts';
+import { type Limit, levelOf, worstLevel } from '../../level.ts';
+import type { Backlog, CheckReport, Link, RuleReport } from '../check-report.ts';
+import type { Thresholds } from './threshold.ts';
 
 /** What was found out about one rule. */
 export interface RuleFacts {
@@ -12,22 +13,10 @@ export interface RuleFacts {
   readonly backlog: Backlog | undefined;
   /** Why it could not be read, ready to show. */
   readonly unread?: string;
+  /** Whether the site that is sent to could be read by us. */
+  readonly targetRead?: boolean;
   readonly coverage: readonly Finding[];
   readonly thresholds: Thresholds;
-}
-
-const order: readonly Level[] = ['ok', 'unknown', 'warning', 'critical'];
-
-/** `ok` for none. */
-export function worstLevel(levels: readonly Level[]): Level {
-  return order[Math.max(0, ...levels.map((level) => order.indexOf(level)))] ?? 'ok';
-}
-
-/** An error is critical; what could not be looked at is unknown, however it is told. */
-export function levelOf({ rule, severity }: Finding): Level {
-  if (severity === 'error') return 'critical';
-  if (rule.startsWith('unread/')) return 'unknown';
-  return severity === 'warning' ? 'warning' : 'ok';
 }
 
 /**
@@ -49,8 +38,15 @@ export function judgeReport(rules: readonly RuleReport[], findings: readonly Fin
   return { level, rules, findings: sortFindings(findings) };
 }
 
-function judgeLink({ flow: { source }, link, thresholds }: RuleFacts): Finding[] {
+function judgeLink(facts: RuleFacts): Finding[] {
+  const { flow, link, thresholds } = facts;
+  const { source } = flow;
   if (link.state === 'online') return [];
+  if (link.state === 'unknown' && isQuiet(facts)) {
+    const message =
+      'The source has not looked at the target yet: nothing had to be sent. The target is there, and nothing is behind.';
+    return [note('link/quiet', source, message, 'Nothing; a canary would prove the way.')];
+  }
   if (link.state === 'unknown') {
     const message = 'The source has not looked at the target yet.';
     const mend = 'Check again in a minute; else see that the access key may read the source bucket.';
@@ -60,6 +56,12 @@ function judgeLink({ flow: { source }, link, thresholds }: RuleFacts): Finding[]
   const message = `The target has been out of reach of the source for ${seconds} s.`;
   const mend = 'Look at the target, the network between, and the keys that the source signs with.';
   return exceed('link/offline', { source, value: seconds, limit: thresholds.downtimeSeconds, message, mend });
+}
+
+/** Nothing needs the link now, and the target does answer. */
+function isQuiet({ backlog, targetRead = false }: RuleFacts): boolean {
+  if (!targetRead || !backlog?.complete) return false;
+  return backlog.pendingObjects + backlog.failedObjects + backlog.pendingDeletes === 0;
 }
 
 function judgeBacklog({ flow: { source }, backlog, unread, thresholds }: RuleFacts): Finding[] {

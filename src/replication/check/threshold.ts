@@ -1,12 +1,7 @@
 import { parseBytes } from '../../config/byte-size.ts';
 import { parseDuration } from '../../config/duration.ts';
 import type { BucketReplicationDeclaration } from '../../config/generated/types.ts';
-
-/** Above `warning` a value is worth attention, above `critical` a check fails. Never below zero. */
-export interface Limit {
-  readonly warning: number;
-  readonly critical: number;
-}
+import type { Limit } from '../../level.ts';
 
 export interface Thresholds {
   /** Seconds since the oldest object that is not at the target was written. */

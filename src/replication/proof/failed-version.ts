@@ -11,6 +11,8 @@ export interface BacklogPart {
   /** Only what is owed to this target; absent: to any. */
   readonly arn?: string;
   readonly prefix?: string;
+  /** Once it aborts the walk ends, as if there were no more. */
+  readonly end?: AbortSignal;
 }
 
 /** What fails to arrive: a version, or its removal. */
@@ -29,10 +31,10 @@ export interface FailedVersion {
  */
 export async function* listFailed(
   reader: LineReader,
-  { bucket, arn, prefix = '' }: BacklogPart,
+  { bucket, arn, prefix = '', end }: BacklogPart,
 ): AsyncGenerator<FailedVersion, undefined> {
   const query = { ...(arn !== undefined && { arn }), ...(prefix !== '' && { prefix }) };
-  for await (const text of reader.readLines(routes.getBacklog, { bucket, query })) {
+  for await (const text of reader.readLines(routes.getBacklog, { bucket, query }, end)) {
     const line = parseBacklogLine(text);
     if (typeof line === 'string') throw brokenWalk(`${reader.alias}/${bucket}`);
     const states = [...line.targets].filter(([target]) => arn === undefined || target === arn);

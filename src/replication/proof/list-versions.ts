@@ -78,6 +78,19 @@ export async function findVersion(
   return undefined;
 }
 
+/** As many as the first page of a listing has at most. */
+export const firstPage = 1_000;
+
+/** One request: the first page of what begins with the prefix. */
+export async function readFirst(reader: Reader, bucket: string, prefix: string): Promise<ListedVersion[]> {
+  const versions: ListedVersion[] = [];
+  for await (const version of listVersions(reader, bucket, { prefix })) {
+    versions.push(version);
+    if (versions.length === firstPage) break;
+  }
+  return versions;
+}
+
 function parsePage(document: string): Page {
   const root = parseXml(document);
   const versions = root.children.flatMap((node) =>

@@ -3,16 +3,19 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import pMap from 'p-map';
 import { ServiceError } from '../../errors.ts';
+import { timerUntil } from '../../server/bounded-reader.ts';
 import type { LineReader, Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import type { BacklogVersion, Retry } from '../check-report.ts';
 import { type BacklogPart, type FailedVersion, listFailed, nameVersion } from './failed-version.ts';
 
-export interface RetryOptions extends BacklogPart {
+export interface RetryOptions extends Omit<BacklogPart, 'end'> {
   readonly reader: LineReader;
   readonly writer: Writer;
   /** How long to wait for what was asked again. */
   readonly waitSeconds: number;
+  /** When to leave it at what was done, in milliseconds by our clock; absent: only `waitSeconds` says so. */
+  readonly deadline?: number;
   /** How many versions are asked again, at most; these are the first by name. */
   readonly maxVersions: number;
   /** How far the server's clock is ahead of ours. */
@@ -25,27 +28,34 @@ export interface RetryOptions extends BacklogPart {
 
 /** A target that was away is taken for away until the server looks again, some seconds after it is back. */
 const againMs = 5_000;
+/** What a look needs before the deadline. */
+const lastLookMs = 2_000;
 const concurrency = 8;
 
 /**
  * Asks for every failed version, and for no other, which makes the server send it again; while they wait the
  * failed ones are asked again every 5 s. A version that failed for several targets is sent to all of them.
- * `recovered` are those that the backlog no longer calls failed.
+ * `recovered` are those that the backlog no longer calls failed. What the deadline cuts is never called
+ * complete, nor recovered.
  * @throws {ServiceError} when the backlog can't be read, or a version may not be asked for
  */
 export async function retryFailed(options: RetryOptions): Promise<Retry> {
-  const { maxVersions, waitSeconds, signal, onProgress } = options;
-  const first = await readFailed(options);
-  const complete = first.size <= maxVersions;
+  const { maxVersions, waitSeconds, deadline = Number.POSITIVE_INFINITY, signal, onProgress } = options;
+  const end = AbortSignal.timeout(timerUntil(deadline));
+  const first = await readFailed(options, end);
+  let complete = first.size <= maxVersions && !end.aborted;
   let left = new Map([...first].slice(0, maxVersions));
   const asked = new Set(left.keys());
-  const until = Date.now() + waitSeconds * 1000;
+  const until = Math.min(deadline - lastLookMs, Date.now() + waitSeconds * 1000);
   while (left.size > 0) {
-    await askAgain(options, [...left.values()]);
+    complete = (await askAgain(options, [...left.values()], end)) && complete;
     const pause = Math.min(againMs, until - Date.now());
     // Reading tells of the abort.
     if (pause > 0) await sleep(pause, undefined, signal && { signal }).catch(() => undefined);
-    left = await readFailed(options, asked);
+    const still = await readFailed(options, end, asked);
+    // A walk that was cut tells of some only.
+    if (end.aborted) break;
+    left = still;
     onProgress?.(left.size, asked.size);
     if (Date.now() >= until) break;
   }
@@ -56,10 +66,11 @@ export async function retryFailed(options: RetryOptions): Promise<Retry> {
 /** At most one more than the limit; with `among` only these. */
 async function readFailed(
   options: RetryOptions,
+  end: AbortSignal,
   among?: ReadonlySet<string>,
 ): Promise<Map<string, FailedVersion>> {
   const failed = new Map<string, FailedVersion>();
-  for await (const version of listFailed(options.reader, options)) {
+  for await (const version of listFailed(options.reader, { ...options, end })) {
     const name = nameVersion(version);
     if (among?.has(name) !== false) failed.set(name, version);
     if (failed.size > options.maxVersions || failed.size === among?.size) break;
@@ -67,12 +78,16 @@ async function readFailed(
   return failed;
 }
 
+/** Whether it came to all of them before the end. */
 async function askAgain(
   { writer, bucket, signal }: RetryOptions,
   versions: readonly FailedVersion[],
-): Promise<void> {
+  end: AbortSignal,
+): Promise<boolean> {
+  let asked = 0;
   const ask = async ({ key, versionId }: FailedVersion) => {
-    if (signal?.aborted) return;
+    if (signal?.aborted || end.aborted) return;
+    asked += 1;
     try {
       await writer.write(routes.retryVersion, { bucket, key, query: { versionId } });
     } catch (error) {
@@ -80,6 +95,7 @@ async function askAgain(
     }
   };
   await pMap(versions, ask, { concurrency });
+  return asked === versions.length;
 }
 
 /** To a delete marker or a removed version the answer is an error, after it was queued. */

@@ -7,6 +7,8 @@ export interface Address {
   /** Host and port; the port is never left out. */
   readonly endpoint: string;
   readonly secure: boolean;
+  /** Tells it from others, wherever it is; absent where it is not known. */
+  readonly deploymentId?: string;
 }
 
 /** The address that is written in a URL. */

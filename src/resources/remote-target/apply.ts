@@ -9,23 +9,25 @@ import type { KnownTarget, RemoteTarget } from './types.ts';
 
 /**
  * Carries out one change of a target. `credentials` are those given for the alias that receives; removing
- * needs none. The server tries the target before it takes it, at every change.
+ * needs none. The server tries the target before it takes it, at every change. `deploymentId` is that of the
+ * deployment that receives, kept with a new target so that it is known again wherever it moves.
  * @throws {ServiceError}
  */
 export async function applyTarget(
   writer: Writer,
   { before, after }: TargetChange,
   credentials: TargetCredentials | undefined,
+  deploymentId?: string,
 ): Promise<void> {
   if (after === undefined) {
     if (before !== undefined) await removeTarget(writer, before);
     return;
   }
   if (credentials === undefined) throw new Error(`no credentials for ${after.site}`);
-  const arn = before && (await findArn(writer, before));
+  const arn = before && (await findArn(writer, before, after));
   const set = () =>
     before === undefined || arn === undefined
-      ? createTarget(writer, after, credentials)
+      ? createTarget(writer, after, credentials, deploymentId)
       : updateTarget(writer, arn, before, after, credentials);
   await set().catch((error: unknown) => {
     throw error instanceof ServiceError ? nameAddress(error, after) : error;
@@ -44,17 +46,20 @@ export async function listTargets(reader: Reader, bucket: string): Promise<Known
   return parseRemoteTargets(reader.alias, reply.body, plainView);
 }
 
-async function findArn(reader: Reader, target: RemoteTarget): Promise<string | undefined> {
-  const known = await listTargets(reader, target.from);
-  return known.find((there) => keyOf(there.target) === keyOf(target))?.arn;
+/** Of the first of the places where there is a target. */
+async function findArn(reader: Reader, ...places: readonly RemoteTarget[]): Promise<string | undefined> {
+  const known = await listTargets(reader, places[0]?.from ?? '');
+  const arns = new Map(known.map(({ arn, target }) => [keyOf(target), arn]));
+  return places.map((place) => arns.get(keyOf(place))).find((arn) => arn !== undefined);
 }
 
 async function createTarget(
   writer: Writer,
   target: RemoteTarget,
   credentials: TargetCredentials,
+  deploymentID: string | undefined,
 ): Promise<void> {
-  const body = JSON.stringify(encodeTarget(target, credentials));
+  const body = JSON.stringify({ ...encodeTarget(target, credentials), deploymentID });
   await writer.write(routes.setRemoteTarget, { bucket: target.from }, body);
 }
 
@@ -67,7 +72,10 @@ async function updateTarget(
   credentials: TargetCredentials,
 ): Promise<void> {
   const flags = {
-    creds: target.credentials !== there.credentials || target.secure !== there.secure,
+    creds:
+      target.credentials !== there.credentials ||
+      target.secure !== there.secure ||
+      target.endpoint !== there.endpoint,
     sync: target.synchronous !== there.synchronous,
     bandwidth: target.bandwidth !== there.bandwidth,
     healthcheck: target.healthInterval !== there.healthInterval,

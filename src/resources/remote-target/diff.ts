@@ -5,7 +5,7 @@ import { type DeclaredRule, shareSettings } from '../replication/declared.ts';
 import { isDead, type ReplicationFrame } from '../replication/settle.ts';
 import type { ReplicationRule } from '../replication/types.ts';
 import { keyOf, nameEnd, nameTarget } from './address.ts';
-import type { RemoteTarget } from './types.ts';
+import type { KnownTarget, RemoteTarget } from './types.ts';
 
 export type TargetChange = Change<'remote-target', RemoteTarget>;
 
@@ -42,12 +42,12 @@ function isBeside(there: RemoteTarget, { endpoint, bucket }: RemoteTarget): bool
 }
 
 function wantTarget(
-  { bucket: from, targets }: ReplicationFrame,
+  { bucket: from, targets, former }: ReplicationFrame,
   rule: DeclaredRule,
   rules: readonly DeclaredRule[],
 ): WantedTarget {
   const { to, secure } = rule;
-  const before = targets.find(({ target }) => keyOf(target) === keyOf(to))?.target;
+  const before = former.get(keyOf(to)) ?? targets.find(({ target }) => keyOf(target) === keyOf(to))?.target;
   const { synchronous, bandwidth, healthInterval } = shareSettings(rules);
   const target: RemoteTarget = {
     from,
@@ -64,12 +64,15 @@ function wantTarget(
 }
 
 /** What is to be made or changed; where it can't be, that is said instead. */
-export function diffWanted({ alias }: ReplicationFrame, wanted: readonly WantedTarget[]): TargetChange[] {
+export function diffWanted(
+  { alias, targets }: ReplicationFrame,
+  wanted: readonly WantedTarget[],
+): TargetChange[] {
   return wanted.flatMap(({ target, before, rule, occupant }) => {
     const frame = { ...frameOf(alias, target), source: rule.source };
     if (occupant) return [reportUnsupported(frame, describeOccupant(target, occupant), { after: target })];
     const change = compare(frame, target, before);
-    return change ? [{ ...change, ...remarkTarget(change) }] : [];
+    return change ? [{ ...change, ...remarkTarget(change, targets) }] : [];
   });
 }
 
@@ -103,7 +106,8 @@ export function diffLeftover(
 function diffUnused(frame: ReplicationFrame, target: RemoteTarget, dropsAll: boolean): TargetChange[] {
   const base = frameOf(frame.alias, target);
   const absent = frame.declared.find(({ to }) => keyOf(to) === keyOf(target))?.source ?? frame.none;
-  const remove: TargetChange = { ...base, verb: 'delete', before: target, oneWay: tellForgotten(target) };
+  const before = frame.former.get(keyOf(target)) ?? target;
+  const remove: TargetChange = { ...base, verb: 'delete', before, oneWay: tellForgotten(target) };
   if (absent) return [{ ...remove, source: absent }];
   if (frame.unmanaged === 'delete') return [remove];
   if (dropsAll) return [{ ...remove, notes: [tellSideEffect(target)] }];
@@ -138,11 +142,14 @@ function tellSideEffect({ from }: RemoteTarget): string {
   return `Nobody declared it: the server drops every target of ${from} together with the last rule.`;
 }
 
-function remarkTarget({ alias, before, after }: TargetChange): Remarks {
+function remarkTarget({ alias, before, after }: TargetChange, there: readonly KnownTarget[]): Remarks {
   if (after === undefined) return {};
   const notes: string[] = [];
   if (before === undefined) {
-    notes.push(`Whether ${alias} can reach ${after.endpoint} is known only when this is applied.`);
+    notes.push(tellUntried(alias, after), ...tellStrangers(after, there));
+  } else if (before.endpoint !== after.endpoint) {
+    const moved = `The same deployment at another address: the target moves from ${before.endpoint} to ${after.endpoint}, its rules stay, and the given keys are sent with it.`;
+    notes.push(moved, tellUntried(alias, after));
   }
   if (after.synchronous && !before?.synchronous) {
     notes.push(`Every write to ${after.from} waits for ${after.site}.`);
@@ -151,4 +158,21 @@ function remarkTarget({ alias, before, after }: TargetChange): Remarks {
     notes.push(`${alias} signs with other keys at ${after.site} than those given: they are replaced.`);
   }
   return notes.length > 0 ? { notes } : {};
+}
+
+function tellUntried(alias: string, { endpoint }: RemoteTarget): string {
+  return `Whether ${alias} can reach ${endpoint} is known only when this is applied.`;
+}
+
+/** Targets that don't say which deployment they lead to: one may be this one, before it moved. */
+function tellStrangers({ site, bucket }: RemoteTarget, there: readonly KnownTarget[]): string[] {
+  return there
+    .filter(
+      ({ target, deploymentId }) =>
+        target.site === '' && target.bucket === bucket && deploymentId === undefined,
+    )
+    .map(
+      ({ target }) =>
+        `There is a target ${keyOf(target)} at an address of no alias. If that is ${site} before it moved, the server can't tell: this makes a second target and sends everything there once more; then remove the first with its rules (\`unmanaged: delete\`, or by hand).`,
+    );
 }

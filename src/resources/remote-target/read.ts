@@ -82,7 +82,8 @@ function parseTarget(fields: Fields, view: TargetView): KnownTarget {
     healthInterval: number(fields, 'healthCheckDuration') / nanosecondsPerSecond,
     credentials: given ? 'as given' : 'other',
   };
-  return { target, arn, link: parseLink(fields) };
+  const deploymentId = text(fields, 'deploymentID');
+  return { target, arn, ...(deploymentId !== '' && { deploymentId }), link: parseLink(fields) };
 }
 
 /** Times on this wire are in nanoseconds. */

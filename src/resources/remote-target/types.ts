@@ -26,6 +26,8 @@ export interface KnownTarget {
   readonly target: RemoteTarget;
   /** Random for each creation. */
   readonly arn: string;
+  /** Of the deployment that receives. The server only keeps what it was told when the target was made. */
+  readonly deploymentId?: string;
   readonly link: TargetLink;
 }
 

@@ -1,35 +1,40 @@
 import { ServiceError } from '../../errors.ts';
 import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
+import { XmlError } from '../../server/xml.ts';
 import { writeXmlObject, type XmlObject } from '../../server/xml-object.ts';
 import { keyOf } from '../remote-target/address.ts';
 import { listTargets } from '../remote-target/apply.ts';
 import type { KnownTarget, TargetAddress } from '../remote-target/types.ts';
+import { isAsPlanned, listLeaving, listTargetChanges, readRules } from './current.ts';
 import type { ReplicationChange, RulesChange } from './diff.ts';
 import type { ReplicationRule } from './types.ts';
 
-/** The targets of a bucket that a plan says will go: no other may be dropped with its last rule. */
-export function listLeaving(changes: readonly ReplicationChange[], rules: RulesChange): TargetAddress[] {
-  return changes.flatMap((change) => {
-    if (change.kind !== 'remote-target' || change.verb !== 'delete' || change.alias !== rules.alias)
-      return [];
-    return change.before?.from === rules.key ? [change.before] : [];
-  });
-}
-
 /**
- * Replaces all rules of a bucket at once. Removing the last one makes the server drop every target of the
- * bucket: that is refused when one of them is not in `leaving`.
- * @throws {ServiceError}
+ * Replaces all rules of a bucket at once, unless they are no longer those that the plan saw: what somebody
+ * else has set since then would be lost. Removing the last one makes the server drop every target of the
+ * bucket: that is refused when one of them is not to go by `planned`, the other changes of the plan.
+ * @throws {ServiceError} `stale-plan` for both
  */
 export async function applyRules(
   writer: Writer,
-  { key: bucket, after }: RulesChange,
-  leaving: readonly TargetAddress[],
+  change: RulesChange,
+  planned: readonly ReplicationChange[],
 ): Promise<void> {
+  const { key: bucket, after } = change;
   const targets = await listTargets(writer, bucket);
+  const own = listTargetChanges(planned, change);
+  const there = await readRules(writer, bucket, targets).catch((error: unknown) => {
+    if (!(error instanceof XmlError)) throw error;
+    const why = `the rules that are there can't be understood: ${error.message}`;
+    throw refuse(writer, bucket, 'set replication', 'server-error', 'UnreadableAnswer', why);
+  });
+  if (!isAsPlanned(there, change, own)) {
+    const why = 'the rules are no longer those that the plan was made from. Plan again';
+    throw refuse(writer, bucket, 'set replication', 'stale-plan', 'RulesChanged', why);
+  }
   if (after === undefined) {
-    await removeRules(writer, bucket, targets, leaving);
+    await removeRules(writer, bucket, targets, listLeaving(own));
     return;
   }
   const arns = new Map(targets.map(({ arn, target }) => [keyOf(target), arn]));

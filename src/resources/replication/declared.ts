@@ -16,6 +16,8 @@ export interface DeclaredRule {
   readonly state: 'present' | 'absent';
   readonly to: RuleTarget;
   readonly secure: boolean;
+  /** Of the deployment that receives, where it is known. */
+  readonly deploymentId?: string;
   readonly prefix: string;
   readonly tags: readonly RuleTag[];
 }
@@ -57,6 +59,7 @@ function declareRule(flow: Flow, addresses: ReadonlyMap<string, Address>): Decla
     state: rule.state ?? 'present',
     to: { site: to.alias, endpoint: address.endpoint, bucket: to.bucket },
     secure: address.secure,
+    ...(address.deploymentId !== undefined && { deploymentId: address.deploymentId }),
     prefix: rule.prefix ?? '',
     tags: sortTags(rule.tags ?? []),
   };

@@ -4,19 +4,13 @@ import type { Source } from '../../finding.ts';
 import { compare, type Unmanaged } from '../diff-declared.ts';
 import { keyOf, nameEnd } from '../remote-target/address.ts';
 import { diffLeftover, diffWanted, type TargetChange, wantTargets } from '../remote-target/diff.ts';
-import type { KnownTarget } from '../remote-target/types.ts';
-import type { DeclaredReplication, DeclaredRule } from './declared.ts';
+import type { DeclaredReplication } from './declared.ts';
+import { locateRule, type ReplicatedBucket, relabelBucket } from './relabel.ts';
 import { isDead, type ReplicationFrame, type SettledRules, settleRules, sortRules } from './settle.ts';
 import type { ReplicationRule } from './types.ts';
 
 export type RulesChange = Change<'replication', readonly ReplicationRule[]>;
 export type ReplicationChange = TargetChange | RulesChange;
-
-/** What is there of one bucket. */
-export interface ReplicatedBucket {
-  readonly rules: readonly ReplicationRule[];
-  readonly targets: readonly KnownTarget[];
-}
 
 export interface ReplicationSide {
   readonly alias: string;
@@ -35,21 +29,10 @@ export function diffReplication(
   const names = new Set([...declared.buckets.keys(), ...actual.keys()]);
   return [...names].sort().flatMap((bucket) => {
     const rules = declared.buckets.get(bucket) ?? [];
-    const there = relabel(actual.get(bucket) ?? { rules: [], targets: [] }, rules);
+    const there = relabelBucket(actual.get(bucket) ?? { rules: [], targets: [] }, rules);
     const none = declared.none && { none: declared.none };
     return diffBucketReplication({ alias, bucket, unmanaged, declared: rules, ...none, ...there });
   });
-}
-
-/** An address may be that of two aliases: the declared one counts. */
-function relabel({ rules, targets }: ReplicatedBucket, declared: readonly DeclaredRule[]): ReplicatedBucket {
-  const sites = new Map(declared.map(({ to }) => [to.endpoint, to.site]));
-  const siteOf = (there: { readonly site: string; readonly endpoint: string }) =>
-    sites.get(there.endpoint) ?? there.site;
-  return {
-    rules: rules.map((rule) => ({ ...rule, to: { ...rule.to, site: siteOf(rule.to) } })),
-    targets: targets.map((one) => ({ ...one, target: { ...one.target, site: siteOf(one.target) } })),
-  };
 }
 
 function diffBucketReplication(frame: ReplicationFrame): ReplicationChange[] {
@@ -72,7 +55,8 @@ function diffRules(frame: ReplicationFrame, settled: SettledRules): RulesChange[
   const change = compare({ ...base, ...(source && { source }) }, after, before);
   if (change) {
     const notes = remarkRules(frame, settled);
-    return [{ ...change, ...(notes.length > 0 && { notes }) }];
+    const listed = change.before?.map((rule) => locateRule(rule, frame.former));
+    return [{ ...change, ...(listed && { before: listed }), ...(notes.length > 0 && { notes }) }];
   }
   if (unmanaged !== 'report' || settled.undeclared.length === 0) return [];
   return [{ ...base, verb: 'report', reason: 'unmanaged', before: sortRules(settled.undeclared) }];

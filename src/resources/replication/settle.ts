@@ -5,7 +5,7 @@ import type { Source } from '../../finding.ts';
 import { makeId } from '../adopt-id.ts';
 import type { Unmanaged } from '../diff-declared.ts';
 import { keyOf } from '../remote-target/address.ts';
-import type { KnownTarget } from '../remote-target/types.ts';
+import type { KnownTarget, RemoteTarget } from '../remote-target/types.ts';
 import { type DeclaredRule, identifyRule } from './declared.ts';
 import { assignPriorities } from './priority.ts';
 import type { ReplicationRule } from './types.ts';
@@ -21,6 +21,8 @@ export interface ReplicationFrame {
   /** As they are. */
   readonly rules: readonly ReplicationRule[];
   readonly targets: readonly KnownTarget[];
+  /** Key of a target that has moved → as the server lists it, at its former address. */
+  readonly former: ReadonlyMap<string, RemoteTarget>;
 }
 
 export interface SettledRules {

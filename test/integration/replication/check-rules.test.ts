@@ -5,6 +5,7 @@ import type { CheckReport, RuleReport } from '../../../src/replication/check-rep
 import { routes } from '../../../src/server/routes.ts';
 import { rule } from '../../support/declared.ts';
 import { startServer } from '../../support/minio-server.ts';
+import { sendSigned } from '../../support/signed-request.ts';
 import { type CheckedSite, checkDeclared } from '../../support/replication-check.ts';
 import {
   addTarget,
@@ -164,6 +165,24 @@ describe('an empty backlog is not enough', () => {
     const red = await until(check, isDrained);
     expect(red.rules.map(({ level }) => level)).toEqual(['ok', 'ok', 'ok', 'critical']);
     expect(rulesOf(red.rules[3]!)).toContain('coverage/rule-missing');
+  });
+
+  test('what had arrived is gone with the bucket', async () => {
+    const bucket = 'emptied';
+    await createEverywhere(bucket);
+    await lead('one', bucket, ['two']);
+    const declared = [declareRule('one>two', bucket)];
+    // What is younger than a minute is not looked for.
+    const later = { now: () => Date.now() + 120_000, deadline: Date.now() + 240_000 };
+    const check = () => checkDeclared(sites, declared, { limits: later });
+    for (const key of ['a', 'b/c d+e']) await put(siteOf('one').writer, bucket, key);
+    await until(check, isOk);
+    const { server, writer } = siteOf('two');
+    await sendSigned(server, { method: 'DELETE', path: `/${bucket}`, headers: { 'x-minio-force-delete': 'true' } });
+    await createVersionedBucket(writer, bucket);
+    const red = await check();
+    expect(isEmpty(red)).toBe(true);
+    expect(red.rules[0]?.findings).toMatchObject([{ rule: 'coverage/lost', severity: 'error' }]);
   });
 
   test('objects under an excluded prefix', async () => {

@@ -1,6 +1,8 @@
+import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { action as check } from '../../../actions/replication-check/run.ts';
 import { action as setup } from '../../../actions/setup-replication/run.ts';
+import type { CheckReport } from '../../../src/replication/check-report.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
 import { createVersionedBucket, openRig, put } from '../../support/replication-rig.ts';
 import { createReplicationStage, type ReplicationStage } from '../../support/replication-stage.ts';
@@ -9,15 +11,24 @@ let primary: MinioServer;
 let recovery: MinioServer;
 let stage: ReplicationStage;
 
+const ruleOf = (bucket: string, more: object = {}) => ({
+  sourceAlias: 'primary_cluster',
+  sourceBucket: bucket,
+  targetAlias: 'dr_cluster',
+  targetBucket: bucket,
+  ...more,
+});
+const part = ruleOf('part', { prefix: 'some/' });
+const tags = ruleOf('tags', { tags: [{ key: 'k', value: 'v' }], deleteMarkers: false });
+
 beforeAll(async () => {
   [primary, recovery] = await Promise.all([startServer(), startServer()]);
   stage = await createReplicationStage({ primary_cluster: primary, dr_cluster: recovery });
   const rigs = [openRig('primary_cluster', primary), openRig('dr_cluster', recovery)] as const;
-  for (const rig of rigs) await createVersionedBucket(rig, 'data');
-  const rule = { sourceAlias: 'primary_cluster', sourceBucket: 'data', targetAlias: 'dr_cluster' };
+  for (const rig of rigs) for (const name of ['data', 'part', 'tags']) await createVersionedBucket(rig, name);
   await stage.declare({
-    buckets: [{ name: 'data', versioning: true }],
-    replication: { bucketReplications: [{ ...rule, targetBucket: 'data' }] },
+    buckets: ['data', 'part', 'tags'].map((name) => ({ name, versioning: true })),
+    replication: { bucketReplications: [ruleOf('data')] },
   });
   expect(await stage.run(setup)).toMatchObject({ reason: '' });
   await put(rigs[0], 'data', 'before');
@@ -44,3 +55,19 @@ test('a target that is away after a restart is told as away', async () => {
   expect([run.reason, run.output('status')]).toEqual(['behind', 'critical']);
   await recovery.restart();
 });
+
+test.each([
+  ['a prefix', part, 'online'],
+  ['tags, for which nothing can be asked', tags, 'unknown'],
+])(
+  'after a quiet restart of a server whose rule has %s, nothing is in doubt',
+  async (_title, rule, state) => {
+    await stage.declare({ replication: { bucketReplications: [rule] } });
+    expect(await stage.run(setup, { unmanaged: 'delete', 'max-deletes': '9' })).toMatchObject({ reason: '' });
+    await primary.restart();
+    const run = await stage.run(check);
+    expect([run.reason, run.output('status')]).toEqual(['', 'ok']);
+    const report: CheckReport = JSON.parse(await readFile(run.output('report-path'), 'utf8'));
+    expect(report.rules.map(({ link }) => link.state)).toEqual([state]);
+  },
+);

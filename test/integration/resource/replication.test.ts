@@ -107,6 +107,17 @@ describe('the life of a bucket’s replication', () => {
     await settle([plain], ['update replication'], { unmanaged: 'delete' });
   });
 
+  test('a rule that somebody sets between plan and write is not lost', async () => {
+    const changing = await pair.plan([rule('one>two', { priority: 55 })]);
+    const removing = await pair.plan([rule('one>two', { state: 'absent' })]);
+    await pair.apply(await pair.plan([plain, prefixed]));
+    for (const changes of [changing, removing]) {
+      await expect(pair.apply(changes)).rejects.toMatchObject({ reason: 'stale-plan' });
+    }
+    expect((await pair.read()).buckets.get('data')?.rules).toHaveLength(2);
+    await settle([plain], ['update replication'], { unmanaged: 'delete' });
+  });
+
   test('with the last rule everything goes', async () => {
     const { rules, targets } = await settle(
       [{ ...plain, state: 'absent' }],

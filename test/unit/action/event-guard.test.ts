@@ -7,13 +7,15 @@ const untrusted = ['pull_request', 'pull_request_target', 'issue_comment', 'work
 
 function attempt(event: string, allowed: string[] = [], servers = [server], throwaway = '') {
   const environment = { GITHUB_EVENT_NAME: event, MINIO_ACTIONS_THROWAWAY_DEPLOYMENT: throwaway };
-  return () => assertEventMayChange(environment, allowed, servers);
+  return () => assertEventMayChange(environment, allowed, servers, '`mode: plan`');
 }
 
 describe('an event that strangers can start', () => {
   test.each(untrusted)('%s is refused', (event) => {
     expect(attempt(event)).toThrow(expect.objectContaining({ reason: 'event-refused' }) as Error);
     expect(attempt(event)).toThrow(event);
+    const unlock = `\`mode: plan\`, or \`allow-event: ${event}\` if that is really meant`;
+    expect(attempt(event)).toThrow(expect.objectContaining({ unlock }) as Error);
   });
 
   test.each(untrusted)('%s is let through when an input names it', (event) => {

@@ -24,6 +24,20 @@ const rules: readonly [string, BucketReplicationDeclaration[], string[]][] = [
     [rule('one>two', { bidirectional: true }), rule('one>dr')],
     ['error replication/chain-gap bucketReplications.1'],
   ],
+  [
+    'DR from the other side only in part',
+    [rule('one>two', { bidirectional: true }), rule('one>dr'), rule('two>dr', { prefix: 'x/' })],
+    ['error replication/chain-gap bucketReplications.1'],
+  ],
+  [
+    'a part, and that part from both sides',
+    [
+      rule('one>two', { bidirectional: true, prefix: 'x/' }),
+      rule('one>dr', { prefix: 'x/y/' }),
+      rule('two>dr', { prefix: 'x/' }),
+    ],
+    ['error replication/chain-gap bucketReplications.2'],
+  ],
   ['a chain', [rule('one>two'), rule('two>dr')], ['warning replication/chain-gap bucketReplications.1']],
   ['to itself', [rule('one>one')], ['error replication/self bucketReplications.0']],
   ['twice', [rule('one>dr'), rule('one>dr')], ['error replication/duplicate bucketReplications.1']],
@@ -31,6 +45,38 @@ const rules: readonly [string, BucketReplicationDeclaration[], string[]][] = [
     'twice, once from both ends',
     [rule('one>two', { bidirectional: true }), rule('two>one')],
     ['error replication/duplicate bucketReplications.1'],
+  ],
+  [
+    'both ways, and the way back gone',
+    [rule('one>two', { bidirectional: true }), rule('two>one', { state: 'absent' })],
+    ['error replication/contradiction bucketReplications.1.state'],
+  ],
+  [
+    'there and gone',
+    [rule('one>dr', { state: 'absent', prefix: 'a/' }), rule('one>dr', { prefix: 'a/' })],
+    ['error replication/contradiction bucketReplications.0.state'],
+  ],
+  ['another filter gone', [rule('one>dr', { state: 'absent', prefix: 'a/' }), rule('one>dr')], []],
+  [
+    'a prefix that XML cannot hold',
+    [rule('one>dr', { prefix: 'a\u0001' }), rule('one>two', { prefix: '\ud800' })],
+    [
+      'error replication/prefix bucketReplications.0.prefix',
+      'error replication/prefix bucketReplications.1.prefix',
+    ],
+  ],
+  [
+    'one tag twice',
+    [
+      rule('one>dr', {
+        tags: [
+          { key: 'a', value: '1' },
+          { key: 'a', value: '2' },
+        ],
+        deleteMarkers: false,
+      }),
+    ],
+    ['error replication/tag bucketReplications.0.tags.1'],
   ],
   [
     'equal priorities',

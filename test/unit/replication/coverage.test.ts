@@ -10,7 +10,7 @@ import {
 import type { SiteActual } from '../../../src/replication/site.ts';
 import type { ReplicationRule } from '../../../src/resources/replication/types.ts';
 import { declare, rule } from '../../support/declared.ts';
-import { actualBucket, actualRule, actualSite, actualSites } from '../../support/site-actual.ts';
+import { actualBucket, actualRule, actualSite, actualSites, actualTarget } from '../../support/site-actual.ts';
 
 function flowsOf(...bucketReplications: BucketReplicationDeclaration[]) {
   return listFlows(declare({ replication: { bucketReplications } }), { file: 'replication', path: [] });
@@ -31,6 +31,7 @@ function check(
     flow,
     sites: known,
     arrows,
+    declared: flows,
     evidence: undefined,
     backlog: undefined,
     ...more,
@@ -189,6 +190,69 @@ describe('replicas are not sent on', () => {
     const declared = [rule('one>dr')];
     expect(check(declared, [toDr(), two(actualRule('one')), dr])).toEqual(['warning coverage/chain-gap']);
     expect(check(declared, [toDr(), two(actualRule('one', { enabled: false })), dr])).toEqual([]);
+  });
+});
+
+describe('a rule with a filter brings only a part', () => {
+  const x = { prefix: 'x/' };
+  const pair = [rule('one>dr'), rule('one>two', { bidirectional: true })];
+  const both = one(actualRule('dr'), actualRule('two'));
+  const two = (...rules: ReplicationRule[]) => actualSite('two', actualBucket(rules));
+  const a = [{ key: 'a', value: 'b' }];
+  test.each<[string, ReplicationRule[], string[]]>([
+    ['by a prefix', [actualRule('one'), actualRule('dr', x)], ['error coverage/chain-gap']],
+    ['by tags', [actualRule('one'), actualRule('dr', { tags: a })], ['error coverage/chain-gap']],
+    ['as wide as what comes', [actualRule('one', x), actualRule('dr', x)], []],
+    ['wider than what comes', [actualRule('one', { prefix: 'x/y' }), actualRule('dr', x)], []],
+  ])('%s', (_name, rules, findings) => {
+    const declared = [pair[0]!, rule('one>two')];
+    expect(check(declared, [both, two(...rules), dr])).toEqual(findings);
+  });
+  test('what comes is not what goes', () => {
+    const sites = [one(actualRule('dr', x), actualRule('two')), two(actualRule('one', { prefix: 'y/' })), dr];
+    expect(check([rule('one>dr', x)], sites)).toEqual([]);
+  });
+});
+
+describe('an undeclared rule that comes first', () => {
+  const less = { priority: 9, existingObjects: false };
+  test.each<[string, Partial<ReplicationRule>, string[]]>([
+    ['sends less of a part', { ...less, prefix: 'x/' }, ['error coverage/overridden']],
+    ['sends no removals', { priority: 9, prefix: 'x/', deletes: false }, ['error coverage/overridden']],
+    ['sends as much', { priority: 9, prefix: 'x/' }, []],
+    ['is off', { ...less, prefix: 'x/', enabled: false }, []],
+    ['comes later', { ...less, prefix: 'x/', priority: 0 }, []],
+  ])('%s', (_name, parts, findings) => {
+    expect(check([rule('one>dr')], [one(actualRule('dr'), actualRule('dr', parts)), dr])).toEqual(findings);
+  });
+});
+
+describe('settings of the target', () => {
+  const bucket = (parts: object) => {
+    const known = actualTarget('dr');
+    return actualBucket([actualRule('dr')], { targets: [{ ...known, target: { ...known.target, ...parts } }] });
+  };
+  test.each<[string, Partial<BucketReplicationDeclaration>, object, string[]]>([
+    ['asynchronous', { isAsync: false }, {}, ['warning coverage/target-differs']],
+    ['synchronous', { isAsync: true }, { synchronous: true }, ['warning coverage/target-differs']],
+    ['as declared', { isAsync: false }, { synchronous: true }, []],
+    ['other keys', {}, { credentials: 'other' }, ['note coverage/target-differs']],
+  ])('%s', (_name, declared, parts, findings) => {
+    expect(check([rule('one>dr', declared)], [actualSite('one', bucket(parts)), dr])).toEqual(findings);
+  });
+});
+
+describe('lost at the target', () => {
+  const lost = { key: 'a', versionId: '1', replica: false, mayExpire: false };
+  const declared = [rule('one>dr'), rule('two>dr')];
+  test.each<[string, object, BucketReplicationDeclaration[], string]>([
+    ['for good', {}, declared, 'error'],
+    ['by its lifecycle', { mayExpire: true }, declared, 'warning'],
+    ['a replica that another rule owes', { replica: true }, declared, 'warning'],
+    ['a replica that nobody owes', { replica: true }, [rule('one>dr')], 'error'],
+  ])('%s', (_name, parts, rules, severity) => {
+    const evidence = { excluded: [], lost: { ...lost, ...parts } };
+    expect(check(rules, [toDr(), dr], { evidence })).toEqual([`${severity} coverage/lost`]);
   });
 });
 

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { ServiceError } from '../../../src/errors.ts';
 import { gatherEvidence } from '../../../src/replication/check/evidence.ts';
-import type { Reader } from '../../../src/server/port.ts';
+import type { LineReader, Reader } from '../../../src/server/port.ts';
+import { routes } from '../../../src/server/routes.ts';
 import { actualBucket, actualRule } from '../../support/site-actual.ts';
 
 interface Held {
@@ -9,10 +10,14 @@ interface Held {
   readonly written?: string;
 }
 
-function readerOf(held: readonly Held[]) {
+function readerOf(held: readonly Held[], walk: readonly object[] = []) {
   const asked: string[] = [];
-  const reader: Reader = {
+  const reader: LineReader = {
     alias: 'one',
+    readLines: async function* () {
+      asked.push('walk');
+      yield* walk.map((line) => JSON.stringify(line));
+    },
     read: async (_route, target) => {
       const prefix = target?.query?.prefix ?? '';
       asked.push(prefix);
@@ -29,9 +34,11 @@ function readerOf(held: readonly Held[]) {
   return { reader, asked };
 }
 
-function refusing(reason: 'denied' | 'cancelled'): Reader {
+function refusing(reason: 'denied' | 'cancelled'): LineReader {
   const about = { operation: 'list', resource: 'one/data', status: 403, code: 'X', outcomeUnknown: false };
-  return { alias: 'one', read: () => Promise.reject(new ServiceError({ reason, ...about }, 'Not allowed.')) };
+  const refusal = new ServiceError({ reason, ...about }, 'Not allowed.');
+  const refuse = () => Promise.reject(refusal);
+  return { ...readerOf([]).reader, read: refuse };
 }
 
 const excluding = (...excludedPrefixes: string[]) =>
@@ -86,5 +93,73 @@ describe('older objects', () => {
       unread: 'Not allowed.',
     });
     await expect(gatherEvidence(refusing('cancelled'), actualBucket(), off)).rejects.toThrow();
+  });
+});
+
+describe('what has been sent and is gone from the target', () => {
+  const lifecycle = Buffer.from(
+    '<LifecycleConfiguration><Rule><Status>Enabled</Status><Expiration><Days>1</Days></Expiration></Rule></LifecycleConfiguration>',
+  );
+  const serverNow = Date.parse('2026-01-02T00:00:00Z');
+  const line = (status: string, targets: Record<string, object> = {}) => ({
+    object: 'a',
+    versionId: 'v',
+    rStatus: status,
+    lastModified: '2026-01-01T00:00:00Z',
+    targets,
+  });
+  const atTarget = (keys: readonly string[], expires = false): Reader => {
+    const { reader } = readerOf(keys.map((key) => ({ key })));
+    const about = { operation: 'x', resource: 'x', status: 404, outcomeUnknown: false } as const;
+    const none = new ServiceError(
+      { reason: 'rejected', code: 'NoSuchLifecycleConfiguration', ...about },
+      'none',
+    );
+    return {
+      alias: 'dr',
+      read: (route, target) => {
+        if (route !== routes.getLifecycle) return reader.read(route, target);
+        return expires ? Promise.resolve({ status: 200, headers: {}, body: lifecycle }) : Promise.reject(none);
+      },
+    };
+  };
+  const find = async (
+    held: readonly Held[],
+    target: Reader,
+    { walk = [], parts = {}, behind = [] }: Partial<Sought> = {},
+  ) => {
+    const rule = actualRule('dr', parts);
+    const { reader, asked } = readerOf(held, walk);
+    const evidence = await gatherEvidence(reader, actualBucket([rule]), rule, target, { behind, serverNow });
+    return { lost: evidence.lost, asked };
+  };
+  interface Sought {
+    walk: readonly object[];
+    parts: Parameters<typeof actualRule>[1];
+    behind: readonly { key: string; versionId: string }[];
+  }
+  const lost = { key: 'a', versionId: 'v', replica: false, mayExpire: false };
+
+  test('it is found, and one request is enough where it is there', async () => {
+    expect((await find([{ key: 'a' }], atTarget([]))).lost).toEqual(lost);
+    expect(await find([{ key: 'a' }], atTarget(['a', 'b']))).toEqual({ lost: undefined, asked: [''] });
+    expect((await find([{ key: 'a' }], atTarget([], true))).lost).toEqual({ ...lost, mayExpire: true });
+  });
+
+  test.each<[string, Partial<Sought>, boolean | undefined]>([
+    ['sent once', { walk: [line('COMPLETED', { 'arn:dr': { rStatus: 'COMPLETED' } })] }, false],
+    ['came from another site', { walk: [line('REPLICA')] }, true],
+    ['on its way', { walk: [line('PENDING', { 'arn:dr': { rStatus: 'PENDING' } })] }, undefined],
+    ['failed', { walk: [line('FAILED', { 'arn:dr': { rStatus: 'FAILED' } })] }, undefined],
+    ['known to be behind', { behind: [{ key: 'a', versionId: 'v' }] }, undefined],
+    ['a walk that breaks off', { walk: [{ error: 'x' }] }, undefined],
+    ['of a rule with tags', { parts: { tags: [{ key: 'a', value: 'b' }] } }, undefined],
+    ['of a rule that is off', { parts: { enabled: false } }, undefined],
+  ])('%s', async (_name, sought, replica) => {
+    expect((await find([{ key: 'a' }], atTarget([]), sought)).lost?.replica).toBe(replica);
+  });
+
+  test('what is younger than a minute is let be', async () => {
+    expect((await find([{ key: 'a', written: '2026-01-01T23:59:30Z' }], atTarget([]))).lost).toBeUndefined();
   });
 });

@@ -95,6 +95,25 @@ describe('a retry', () => {
     expect(reader.walked()).toBe(2);
   });
 
+  test('a walk that the deadline cuts recovers nothing, and is not complete', async () => {
+    let walks = 0;
+    const reader: LineReader = {
+      ...createBacklog([]),
+      async *readLines(_route, _target, end) {
+        walks += 1;
+        if (walks === 1) yield* failed;
+        else if (end && !end.aborted) await new Promise((done) => end.addEventListener('abort', done));
+      },
+    };
+    const writer: Writer = { ...reader, write: async () => reply('') };
+    const deadline = Date.now() + 300;
+    const options = { reader, writer, bucket: 'b', waitSeconds: 60, maxVersions: 9, deadline };
+    expect(await retryFailed(options)).toMatchObject({ retried: 3, recovered: 0 });
+    walks = 1;
+    const late = { ...options, deadline: Date.now() + 100 };
+    expect(await retryFailed(late)).toMatchObject({ complete: false, retried: 0 });
+  });
+
   test('ends with the refusal of a version that may not be asked for', async () => {
     const write = () => Promise.reject(fail({ status: 403, reason: 'denied', code: 'AccessDenied' }));
     const reader = createBacklog([failed]);

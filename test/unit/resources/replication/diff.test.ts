@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import type { BucketReplicationDeclaration } from '../../../../src/config/generated/types.ts';
 import type { Unmanaged } from '../../../../src/resources/diff-declared.ts';
 import { isUndeclaredRemoval } from '../../../../src/resources/remote-target/diff.ts';
-import type { ReplicatedBucket, ReplicationChange } from '../../../../src/resources/replication/diff.ts';
+import type { ReplicationChange } from '../../../../src/resources/replication/diff.ts';
+import type { ReplicatedBucket } from '../../../../src/resources/replication/relabel.ts';
 import { rule } from '../../../support/declared.ts';
 import {
   actualRule,

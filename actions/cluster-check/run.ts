@@ -1,0 +1,11 @@
+import { defineAction } from '../../src/action/action.ts';
+import { checkClusters } from '../../src/action/check-cluster.ts';
+import { defaults, readInputs } from './inputs.ts';
+
+/** Judges; writes nothing. */
+export const action = defineAction({
+  name: 'cluster-check',
+  defaults,
+  readInputs,
+  run: checkClusters,
+});

@@ -1,0 +1,1 @@
+export { readRenderInputs as readInputs, renderDefaults as defaults } from '../../src/action/render-input.ts';

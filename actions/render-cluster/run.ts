@@ -1,0 +1,11 @@
+import { defineAction } from '../../src/action/action.ts';
+import { renderCluster } from '../../src/action/render-cluster.ts';
+import { defaults, readInputs } from './inputs.ts';
+
+/** Renders; asks no server. */
+export const action = defineAction({
+  name: 'render-cluster',
+  defaults,
+  readInputs,
+  run: renderCluster,
+});

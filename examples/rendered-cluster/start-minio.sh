@@ -1,0 +1,6 @@
+#!/bin/sh
+# Runs on each of the 4 nodes, with the variables of minio.env in its environment. The command is the same on every node, and
+# each waits for the others. Leave it to a service manager: minio.service does the same under systemd,
+# rolled out by a tool such as Ansible.
+set -eu
+exec minio server --console-address :9001 'https://minio{1...4}.creativeflow.local:9000/mnt/disk{1...4}/minio_data'

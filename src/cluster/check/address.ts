@@ -1,0 +1,79 @@
+/** Addresses that others use: of the servers, the proxy, the sites, and what the servers talk to. */
+
+import { error, listWords, quote, warning } from '../../config/judgement.ts';
+import type { Finding } from '../../finding.ts';
+import { isLoopbackHost } from '../host.ts';
+import { settings } from '../setting/index.ts';
+import type { ClusterSpec } from '../spec.ts';
+import type { Declared } from './index.ts';
+
+export function checkAddresses(spec: ClusterSpec, env: Declared): Finding[] {
+  return [
+    ...checkProxyHosts(spec, env),
+    ...checkSites(spec, env),
+    ...checkPlain(spec, env),
+    ...checkMetrics(spec, env),
+    ...checkOidc(spec, env),
+    ...checkCapacity(spec, env),
+  ];
+}
+
+function checkProxyHosts({ proxy: { s3Host, consoleHost, webHost } }: ClusterSpec, env: Declared): Finding[] {
+  const hosts = [s3Host, consoleHost, webHost];
+  const twice = hosts.find((host, index) => hosts.indexOf(host) !== index);
+  if (twice === undefined) return [];
+  const message = `${quote(twice)} is the host name of two of the S3 API, the console and the web.`;
+  const mend = `Set ${settings.s3Host.name}, ${settings.consoleHost.name} and ${settings.webHost.name} to different names.`;
+  return [error('cluster/proxy-host', env.locate(settings.webHost.name), message, mend)];
+}
+
+function checkSites({ sites }: ClusterSpec, env: Declared): Finding[] {
+  const source = env.locate(settings.sites.name);
+  if (sites.length === 1) {
+    const message = 'A front over one site moves nobody anywhere.';
+    return [error('cluster/site', source, message, 'Name at least two sites, or none.')];
+  }
+  const names = sites.map(({ name }) => name);
+  const addresses = sites.flatMap(({ servers }) => servers.map(({ host, port }) => `${host}:${port}`));
+  const repeated = [names, addresses].flatMap((all) =>
+    all.filter((one, index) => all.indexOf(one) !== index),
+  );
+  if (repeated.length === 0) return [];
+  const message = `${listWords(repeated.slice(0, 3), 'and')} stands twice in ${settings.sites.name}.`;
+  return [error('cluster/site', source, message, 'Give each site a name and servers of its own.')];
+}
+
+/** Addresses with secrets on the way, on other machines. */
+function checkPlain({ server, oidc }: ClusterSpec, env: Declared): Finding[] {
+  const addresses = [
+    ['MINIO_SERVER_URL', server.serverUrl],
+    ['MINIO_BROWSER_REDIRECT_URL', server.consoleUrl],
+    [settings.oidcIssuer.name, oidc?.issuer],
+  ] as const;
+  return addresses.flatMap(([name, url]) => {
+    if (!url?.startsWith('http:') || isLoopbackHost(URL.parse(url)?.hostname ?? '')) return [];
+    const message = `${name} is plain http: whoever listens reads what is sent, and can change it.`;
+    return [warning('cluster/plain-http', env.locate(name), message, 'Use https.')];
+  });
+}
+
+function checkMetrics({ server }: ClusterSpec, env: Declared): Finding[] {
+  if (server.metricsAuth === 'jwt') return [];
+  const message = 'Anyone who reaches a node can read the metrics, with the names of all buckets.';
+  const mend = 'Set MINIO_PROMETHEUS_AUTH_TYPE="jwt" and give Prometheus a token.';
+  return [warning('cluster/metrics-auth', env.locate('MINIO_PROMETHEUS_AUTH_TYPE'), message, mend)];
+}
+
+function checkOidc({ oidc }: ClusterSpec, env: Declared): Finding[] {
+  const own = env.variables.find(({ name }) => name.startsWith('MINIO_IDENTITY_OPENID_CONFIG_URL'));
+  if (oidc === undefined || own === undefined) return [];
+  const message = `${own.name} and ${settings.oidcIssuer.name} both configure the sign-in.`;
+  return [error('cluster/oidc', env.locate(own.name), message, `Keep ${settings.oidcIssuer.name} alone.`)];
+}
+
+function checkCapacity({ monitoring: { capacity } }: ClusterSpec, env: Declared): Finding[] {
+  if (capacity.warning < capacity.critical) return [];
+  const { name } = settings.capacityWarning;
+  const message = `${name} is not below ${settings.capacityCritical.name}: the warning would never come first.`;
+  return [error('cluster/setting', env.locate(name), message, 'Lower it, such as to 80%.')];
+}

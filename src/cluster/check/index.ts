@@ -1,0 +1,33 @@
+/** Everything that is judged about a cluster beyond single values. */
+
+import type { Finding, Source } from '../../finding.ts';
+import type { PoolReading } from '../read-pool.ts';
+import type { ClusterSpec } from '../spec.ts';
+import { checkAddresses } from './address.ts';
+import { checkDrives } from './drive.ts';
+import { checkHosts } from './host.ts';
+import { checkImages } from './image.ts';
+import { checkLayout } from './layout.ts';
+import { checkNetworks } from './network.ts';
+import { checkPorts } from './port.ts';
+import { checkVariables } from './variable.ts';
+
+/** Variables by name, and where they are set. */
+export interface Declared {
+  readonly variables: readonly { readonly name: string; readonly value: string }[];
+  get(name: string): string | undefined;
+  locate(name: string): Source;
+}
+
+export function checkSpec(spec: ClusterSpec, written: PoolReading, env: Declared): Finding[] {
+  return [
+    ...checkVariables(env),
+    ...checkHosts(written.pools, spec.server, env),
+    ...checkDrives(spec.server.pools, env),
+    ...checkPorts(spec.server, written.pools, env),
+    ...checkLayout(spec, env),
+    ...checkAddresses(spec, env),
+    ...checkNetworks(spec, env),
+    ...checkImages(spec, env),
+  ];
+}

@@ -1,0 +1,78 @@
+/** How much more a running cluster can lose, from the drives that are online now. */
+
+import { groupBy } from '../../group-by.ts';
+import type { RunningDrive, RunningInfo, RunningNode } from '../running/info.ts';
+import type { DriveCount, Loss, Margin } from './report.ts';
+
+/** A set as it stands. */
+export interface SetState {
+  /** Both from 0. */
+  readonly pool: number;
+  readonly set: number;
+  readonly online: readonly RunningDrive[];
+  readonly readQuorum: number;
+  readonly writeQuorum: number;
+}
+
+/** Every set of every pool; of one whose drives are all unknown there is nothing online. */
+export function listSets({ nodes, pools, parity }: RunningInfo): SetState[] {
+  if (parity === undefined) return [];
+  const online = nodes.flatMap(({ drives }) => drives).filter(isOnline);
+  const bySet = groupBy(online, ({ pool, set }) => `${pool}/${set}`);
+  return pools.flatMap(({ sets, setSize }, pool) =>
+    Array.from({ length: sets }, (_, set) => {
+      const readQuorum = setSize - parity.standard;
+      // Two halves could disagree.
+      const writeQuorum = readQuorum === parity.standard ? readQuorum + 1 : readQuorum;
+      return { pool, set, online: bySet.get(`${pool}/${set}`) ?? [], readQuorum, writeQuorum };
+    }),
+  );
+}
+
+export function isOnline({ state }: RunningDrive): boolean {
+  return state === 'ok';
+}
+
+export function countDrives(drives: readonly RunningDrive[]): DriveCount {
+  const online = drives.filter(isOnline);
+  const healing = online.filter((drive) => drive.healing).length;
+  return { online: online.length, offline: drives.length - online.length, healing };
+}
+
+export function measureMargin(sets: readonly SetState[]): Margin | undefined {
+  if (sets.length === 0) return undefined;
+  return {
+    writes: measureLoss(sets, ({ writeQuorum }) => writeQuorum),
+    reads: measureLoss(sets, ({ readQuorum }) => readQuorum),
+  };
+}
+
+function measureLoss(sets: readonly SetState[], quorumOf: (set: SetState) => number): Loss {
+  const spare = sets.map((set) => ({ ...set, drives: Math.max(0, set.online.length - quorumOf(set)) }));
+  return {
+    drives: Math.min(...spare.map(({ drives }) => drives)),
+    nodes: Math.min(...spare.map(({ online, drives }) => countNodes(online, drives))),
+  };
+}
+
+/** How many nodes may go, taking those with the most drives of the set first. */
+function countNodes(online: readonly RunningDrive[], drives: number): number {
+  const perNode = [...groupBy(online, ({ node }) => node).values()]
+    .map(({ length }) => length)
+    .sort((a, b) => b - a);
+  let left = drives;
+  const first = perNode.findIndex((count) => {
+    left -= count;
+    return left < 0;
+  });
+  return first === -1 ? perNode.length : first;
+}
+
+/** Whether every set can still be written without this node. */
+export function mayGo({ drives }: RunningNode, sets: readonly SetState[]): boolean {
+  const own = new Set(drives.filter(isOnline));
+  return sets.every(({ online, writeQuorum }) => {
+    const rest = online.filter((drive) => !own.has(drive)).length;
+    return rest >= writeQuorum;
+  });
+}

@@ -1,0 +1,68 @@
+import type { RenderedFile } from '../cluster/file.ts';
+import type { ClusterLayout, ClusterMath } from '../cluster/math.ts';
+import { projectAddition } from '../cluster/math.ts';
+import { formatCommand } from '../cluster/render/command.ts';
+import type { ClusterSpec } from '../cluster/spec.ts';
+import { renderErasureMarkdown } from './erasure-markdown.ts';
+import { code, fence, fold } from './markdown.ts';
+import { plain } from './plain.ts';
+import { describeBytes, describeCount } from './quantity.ts';
+
+/** What was rendered, and what it comes to. */
+export interface Rendering {
+  readonly spec: ClusterSpec;
+  readonly math: ClusterLayout;
+  readonly files: readonly RenderedFile[];
+  /** Those that were not there, or otherwise. */
+  readonly changed: readonly RenderedFile[];
+  /** As given. */
+  readonly dir: string;
+}
+
+/** For a log or a terminal; ends without a line break. */
+export function renderRenderingText({ spec, math, files, changed, dir }: Rendering): string {
+  return [
+    'Start every node with:',
+    `  ${plain(formatCommand(spec))}`,
+    ...(math.ok ? describeMath(math.math).map((line) => `  ${line}`) : []),
+    `${describeCount(files.length, 'file')} in ${plain(dir)}, ${changed.length} changed:`,
+    ...files.map((file) => `  ${changed.includes(file) ? '~' : ' '} ${file.path}`),
+  ].join('\n');
+}
+
+/** For a job summary: the command, what the cluster holds and bears, and every file, folded away. */
+export function renderRenderingMarkdown({ spec, math, files }: Rendering): string {
+  return [
+    `### Cluster ${code(spec.name)}`,
+    fence([formatCommand(spec)], 'sh'),
+    math.ok ? renderErasureMarkdown(math.math) : '',
+    ...files.map(({ path, text }) => fold(path, fence(text.split('\n'), ''), false)),
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n');
+}
+
+function describeMath(math: ClusterMath): string[] {
+  const { reads, writes, newObjects } = math;
+  const bears = (words: string, { drives, nodes }: ClusterMath['reads']) =>
+    `${words} go on without ${describeCount(drives, 'drive')} of a set, or ${describeCount(nodes, 'node')}.`;
+  return [
+    ...(math.raw === undefined || math.usable === undefined
+      ? []
+      : [`${describeBytes(math.usable)} of ${describeBytes(math.raw)} can be used.`]),
+    bears('Reads', reads),
+    bears('Writes', writes),
+    bears('Writes of new objects', newObjects),
+    ...describeAddition(math),
+  ];
+}
+
+/** D17 of the decisions: nothing moves by itself. */
+function describeAddition(math: ClusterMath): string[] {
+  const addition = projectAddition(math);
+  if (addition === undefined) return [];
+  const share = Math.round(addition.shareOfNew * 100);
+  return [
+    `Another pool like the last adds ${describeCount(addition.nodes, 'node')}; about ${share} % of new objects go there while the others are half full, and what is there stays where it is until somebody starts a rebalance.`,
+  ];
+}
