@@ -498,21 +498,23 @@ var __webpack_exports__ = {};
 /* harmony export */ });
 /** Every action by its folder's name; each is loaded only when it is the one that runs. */
 const actions = {
-    'apply-buckets': () => Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(411), __nccwpck_require__.e(642), __nccwpck_require__.e(703), __nccwpck_require__.e(465), __nccwpck_require__.e(673), __nccwpck_require__.e(149), __nccwpck_require__.e(220)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2220)),
-    'apply-policies': () => Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(411), __nccwpck_require__.e(642), __nccwpck_require__.e(703), __nccwpck_require__.e(465), __nccwpck_require__.e(673), __nccwpck_require__.e(149), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2073)),
-    'replication-check': () => Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(411), __nccwpck_require__.e(642), __nccwpck_require__.e(703), __nccwpck_require__.e(465), __nccwpck_require__.e(727), __nccwpck_require__.e(251)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7251)),
-    'setup-replication': () => Promise.all(/* import() */[__nccwpck_require__.e(576), __nccwpck_require__.e(411), __nccwpck_require__.e(642), __nccwpck_require__.e(703), __nccwpck_require__.e(465), __nccwpck_require__.e(673), __nccwpck_require__.e(727), __nccwpck_require__.e(294)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6913)),
-    'validate-config': () => Promise.all(/* import() */[__nccwpck_require__.e(411), __nccwpck_require__.e(703), __nccwpck_require__.e(175)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1175)),
+    'apply-buckets': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(606), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(947), __nccwpck_require__.e(976), __nccwpck_require__.e(617), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8428)),
+    'apply-policies': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(606), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(947), __nccwpck_require__.e(976), __nccwpck_require__.e(617), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7619)),
+    'cluster-check': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(357), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4844)),
+    'render-cluster': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(257), __nccwpck_require__.e(357), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
+    'replication-check': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(606), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(947), __nccwpck_require__.e(298), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201)),
+    'setup-replication': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(606), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(947), __nccwpck_require__.e(976), __nccwpck_require__.e(298), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2870)),
+    'validate-config': () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
 };
 /** What the stub of each action calls. Never throws; sets the exit code. */
 async function main(name) {
     const args = process.argv.slice(2);
     if (args.includes('--help') || args.includes('-h')) {
-        const { printHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(207), __nccwpck_require__.e(10)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9010));
+        const { printHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
         await printHelp(name);
         return;
     }
-    const [{ runAction }, { action }] = await Promise.all([__nccwpck_require__.e(/* import() */ 912).then(__nccwpck_require__.bind(__nccwpck_require__, 7912)), actions[name]()]);
+    const [{ runAction }, { action }] = await Promise.all([__nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 8592)), actions[name]()]);
     await runAction(action, args);
 }
 

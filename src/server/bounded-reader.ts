@@ -6,9 +6,9 @@ import type { Route } from './route.ts';
 /** A longer timer strikes at once. */
 const maxTimerMs = 2 ** 31 - 1;
 
-/** Milliseconds from now on until then, as a timer can take them. */
+/** Whole milliseconds from now on until then, as timers take them. */
 export function timerUntil(until: number, now = Date.now()): number {
-  return Math.min(maxTimerMs, Math.max(0, until - now));
+  return Math.min(maxTimerMs, Math.max(0, Math.ceil(until - now)));
 }
 
 /**
@@ -17,11 +17,13 @@ export function timerUntil(until: number, now = Date.now()): number {
  */
 export function boundReader(reader: OpenReader, until: number, limit: string): OpenReader {
   const read: OpenReader['read'] = async (route, target) => {
-    const late = Promise.withResolvers<never>();
-    const tell = () => late.reject(tellLate(route, nameResource(reader.alias, target ?? {}), limit));
-    const timer = setTimeout(tell, timerUntil(until));
+    let timer: NodeJS.Timeout | undefined;
+    const late = new Promise<never>((_resolve, reject) => {
+      const tell = () => reject(tellLate(route, nameResource(reader.alias, target ?? {}), limit));
+      timer = setTimeout(tell, timerUntil(until));
+    });
     try {
-      return await Promise.race([reader.read(route, target), late.promise]);
+      return await Promise.race([reader.read(route, target), late]);
     } finally {
       clearTimeout(timer);
     }

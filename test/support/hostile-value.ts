@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a shell would read it as a variable
+const home = '${HOME}';
+
 const pieces = [
-  ...['$(touch x)', '`touch x`', '${HOME}', '$HOME', '$$', '$(HOME)', '%', '%h', '%%', ';', '; touch x'],
+  ...['$(touch x)', '`touch x`', home, '$HOME', '$$', '$(HOME)', '%', '%h', '%%', ';', '; touch x'],
   ...['{', '}', '{}', '{{ .Values }}', '{{', '}}', '"', "'", '\\', '\\n', '\\x41', ' ', '  ', '#', ' # '],
   ...['|', '&&', '*', '~', '!', '=', '- a', ': ', '&a', '*a', '!!x', '<<', 'yes', 'null', '0x1', '1e3'],
   ...['@', '^', '[', ']', 'é', '😀', '\u2028', '---', '?', ','],

@@ -15,7 +15,8 @@ export function tellLost({ from, to, source }: Flow, lost: LostVersion, arrows: 
   const what = `${quote(lost.key)} (version ${quote(lost.versionId)}) is at ${quote(nameEnd(from))}, is not at ${quote(nameEnd(to))}, and no backlog of this rule has it`;
   if (lost.mayExpire) {
     const message = `${what}; the lifecycle of the target may have removed it.`;
-    const mend = 'Keep versions at the target as long as at the source, or resync after the lifecycle is mended.';
+    const mend =
+      'Keep versions at the target as long as at the source, or resync after the lifecycle is mended.';
     return [warning('coverage/lost', source, message, mend)];
   }
   if (isOwedElsewhere) {

@@ -102,7 +102,8 @@ test('one that nothing needs any more is only mentioned', async () => {
   await stage.declare({ buckets, replication: leaving });
   const run = await stage.run(check, { 'time-limit': '9s' });
   expect([run.reason, run.output('status')]).toEqual(['', 'ok']);
-  expect(run.findings).toMatchObject([{ rule: 'sites/unread', severity: 'note' }]);
+  const unread = run.findings.filter(({ rule }) => rule === 'sites/unread');
+  expect(unread).toMatchObject([{ severity: 'note' }]);
 });
 
 test('waiting for what is sent again is bounded too, in all, and leaves time to look', async () => {

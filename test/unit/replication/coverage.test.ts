@@ -10,7 +10,13 @@ import {
 import type { SiteActual } from '../../../src/replication/site.ts';
 import type { ReplicationRule } from '../../../src/resources/replication/types.ts';
 import { declare, rule } from '../../support/declared.ts';
-import { actualBucket, actualRule, actualSite, actualSites, actualTarget } from '../../support/site-actual.ts';
+import {
+  actualBucket,
+  actualRule,
+  actualSite,
+  actualSites,
+  actualTarget,
+} from '../../support/site-actual.ts';
 
 function flowsOf(...bucketReplications: BucketReplicationDeclaration[]) {
   return listFlows(declare({ replication: { bucketReplications } }), { file: 'replication', path: [] });
@@ -230,7 +236,9 @@ describe('an undeclared rule that comes first', () => {
 describe('settings of the target', () => {
   const bucket = (parts: object) => {
     const known = actualTarget('dr');
-    return actualBucket([actualRule('dr')], { targets: [{ ...known, target: { ...known.target, ...parts } }] });
+    return actualBucket([actualRule('dr')], {
+      targets: [{ ...known, target: { ...known.target, ...parts } }],
+    });
   };
   test.each<[string, Partial<BucketReplicationDeclaration>, object, string[]]>([
     ['asynchronous', { isAsync: false }, {}, ['warning coverage/target-differs']],

@@ -112,14 +112,16 @@ describe('what has been sent and is gone from the target', () => {
     const { reader } = readerOf(keys.map((key) => ({ key })));
     const about = { operation: 'x', resource: 'x', status: 404, outcomeUnknown: false } as const;
     const none = new ServiceError(
-      { reason: 'rejected', code: 'NoSuchLifecycleConfiguration', ...about },
+      { reason: 'server-error', code: 'NoSuchLifecycleConfiguration', ...about },
       'none',
     );
     return {
       alias: 'dr',
       read: (route, target) => {
         if (route !== routes.getLifecycle) return reader.read(route, target);
-        return expires ? Promise.resolve({ status: 200, headers: {}, body: lifecycle }) : Promise.reject(none);
+        return expires
+          ? Promise.resolve({ status: 200, headers: {}, body: lifecycle })
+          : Promise.reject(none);
       },
     };
   };

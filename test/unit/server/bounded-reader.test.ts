@@ -35,6 +35,7 @@ test('an answer in time is the answer, and one that never comes ends with the ti
 
 test('a timer is never longer than timers can be, nor negative', () => {
   expect(timerUntil(10, 4)).toBe(6);
+  expect(timerUntil(10.5, 4)).toBe(7);
   expect(timerUntil(4, 10)).toBe(0);
   expect(timerUntil(Number.POSITIVE_INFINITY)).toBe(2 ** 31 - 1);
   expect(timerUntil(Date.now() + 8.64e16)).toBe(2 ** 31 - 1);

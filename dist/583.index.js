@@ -1,0 +1,197 @@
+export const id = 583;
+export const ids = [583];
+export const modules = {
+
+/***/ 9656:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gz: () => (/* binding */ below),
+/* harmony export */   Tc: () => (/* binding */ sortFindings),
+/* harmony export */   j2: () => (/* binding */ formatSource)
+/* harmony export */ });
+/**
+ * The words in which anything is judged: what is wrong, where it was written, and how to mend it.
+ * Imports nothing, so that every layer can speak them.
+ */
+const severityOrder = { error: 0, warning: 1, note: 2 };
+/** The same source, one or more steps further down. */
+function below(source, ...steps) {
+    return { file: source.file, path: [...source.path, ...steps] };
+}
+/** Worst first, then by file and place, so that a budget that cuts the list cuts the least. */
+function sortFindings(findings) {
+    return [...findings].sort((a, b) => severityOrder[a.severity] - severityOrder[b.severity] ||
+        (a.source?.file ?? '').localeCompare(b.source?.file ?? '') ||
+        (a.source?.line ?? 0) - (b.source?.line ?? 0) ||
+        (a.source?.column ?? 0) - (b.source?.column ?? 0) ||
+        a.rule.localeCompare(b.rule));
+}
+/** `file:line:column`, or as much of it as is known. */
+function formatSource(source) {
+    if (source.line === undefined)
+        return source.file;
+    return `${source.file}:${source.line}:${source.column ?? 1}`;
+}
+
+
+/***/ }),
+
+/***/ 9327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ describeFindings),
+/* harmony export */   p: () => (/* binding */ renderFindingText)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2542);
+
+
+/** One finding as `file:line:column: severity: message  [rule]`, with the mend on a line of its own. */
+function renderFindingText(finding) {
+    const where = finding.source ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSource */ .j2)(finding.source))}: ` : '';
+    const title = `${where}${finding.severity}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(finding.message)}  [${finding.rule}]`;
+    return `${title}\n    ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(finding.mend)}`;
+}
+/** `2 errors, 1 warning, 0 notes`. */
+function describeFindings(findings) {
+    const count = (severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return `${number} ${severity}${number === 1 ? '' : 's'}`;
+    };
+    return `${count('error')}, ${count('warning')}, ${count('note')}`;
+}
+
+
+/***/ }),
+
+/***/ 7583:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  createRunnerReporter: () => (/* binding */ createRunnerReporter)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 14 modules
+var core = __webpack_require__(6421);
+// EXTERNAL MODULE: ./build/src/render/finding-text.js
+var finding_text = __webpack_require__(9327);
+// EXTERNAL MODULE: ./build/src/render/plain.js
+var plain = __webpack_require__(2542);
+;// CONCATENATED MODULE: ./build/src/report/run-link.js
+/** `undefined` where the environment is not that of a runner. */
+function readRunLinks(environment) {
+    const { GITHUB_SERVER_URL: server, GITHUB_REPOSITORY: repository } = environment;
+    const { GITHUB_RUN_ID: id, GITHUB_SHA: commit } = environment;
+    if (!server || !repository || !id || !commit)
+        return undefined;
+    const base = `${server}/${repository}`;
+    return { run: `${base}/actions/runs/${id}`, files: `${base}/blob/${commit}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/report/runner.js
+
+
+
+
+/**
+ * A runner shows ten annotations of each level per step and drops the rest without a word. One of the errors
+ * is the verdict on the run.
+ */
+const annotationsPerLevel = { error: 9, warning: 10, note: 10 };
+/** A runner drops a summary of more than 1 MiB as a whole; some room is left for other writers. */
+const maxSummaryBytes = 1000 * 1024;
+const logs = { debug: core/* debug */.Yz, info: core/* info */.pq, warning: (text) => core/* warning */.$e(text) };
+/** Speaks to GitHub's runner, and to what behaves like it. */
+function createRunnerReporter() {
+    let summaryBytes = 0;
+    const hidden = [];
+    return {
+        say: (text) => core/* info */.pq(guardCommands(text)),
+        log: (level, text) => logs[level](guardCommands((0,plain/* plain */.p)(text))),
+        hide: (secret) => {
+            hidden.push(secret);
+            core/* setSecret */.Pq(secret);
+        },
+        showFindings,
+        setOutput: (name, value) => core/* setOutput */.uH(name, value),
+        summarise: async (render) => {
+            const rest = maxSummaryBytes - summaryBytes;
+            const part = cutSummary(render(), rest);
+            summaryBytes += Buffer.byteLength(part);
+            await writeSummary(part);
+        },
+        comment: (comment) => writeComment(comment, hidden),
+        fail: (reason, message) => {
+            core/* setFailed */.C1(`${(0,plain/* plain */.p)(message)} [${reason}]`);
+        },
+    };
+}
+/** What it takes is loaded only when there is a comment to write. */
+async function writeComment(comment, secrets) {
+    const { mode, marker, noteworthy, token, signal, render } = comment;
+    if (mode === 'false')
+        return;
+    const [{ publishComment }, { findCommentPlace }] = await Promise.all([
+        __webpack_require__.e(/* import() */ 109).then(__webpack_require__.bind(__webpack_require__, 2490)),
+        __webpack_require__.e(/* import() */ 175).then(__webpack_require__.bind(__webpack_require__, 1175)),
+    ]);
+    const links = readRunLinks(process.env);
+    const text = { full: render('full', links?.files), short: render('short', links?.files) };
+    const request = { mode, marker, noteworthy, ...text, runUrl: links?.run, secrets };
+    const warn = (message) => logs.warning(guardCommands(message));
+    await publishComment(request, await findCommentPlace(process.env), { token, signal }, warn);
+}
+/** `::` at the start of a line would be a command, and `##[` anywhere in it. */
+function guardCommands(text) {
+    return text.replace(/^(\s*):(?=:)/gm, '$1:\u200b').replace(/##\[/g, '#\u200b#[');
+}
+/** All findings as text; as annotations the worst of each level, as many as are shown, and how many were not. */
+function showFindings(findings) {
+    for (const finding of findings)
+        core/* info */.pq(guardCommands((0,finding_text/* renderFindingText */.p)(finding)));
+    if (findings.length > 0)
+        core/* info */.pq((0,finding_text/* describeFindings */.k)(findings));
+    annotate(findings, 'error', core/* error */.z3);
+    annotate(findings, 'warning', core/* warning */.$e);
+    annotate(findings, 'note', core/* notice */.lm);
+}
+function annotate(findings, severity, emit) {
+    const level = findings.filter((finding) => finding.severity === severity);
+    const budget = annotationsPerLevel[severity];
+    const fits = level.length <= budget ? level : level.slice(0, budget - 1);
+    for (const { message, mend, rule, source } of fits) {
+        const place = source && {
+            file: source.file,
+            ...(source.line !== undefined && { startLine: source.line, startColumn: source.column ?? 1 }),
+        };
+        emit(`${(0,plain/* plain */.p)(message)} ${(0,plain/* plain */.p)(mend)}`, { title: rule, ...place });
+    }
+    if (level.length > fits.length)
+        emit(`and ${level.length - fits.length} more: see the log and the summary.`, {});
+}
+function cutSummary(markdown, rest) {
+    if (Buffer.byteLength(markdown) <= rest)
+        return markdown;
+    const note = '\n\n… cut here, since a runner shows no summary over 1 MiB: the report file holds the rest.';
+    const kept = Buffer.from(markdown).subarray(0, Math.max(0, rest - Buffer.byteLength(note)));
+    const whole = kept.toString('utf8');
+    return `${whole.slice(0, Math.max(0, whole.lastIndexOf('\n')))}${note}`;
+}
+/** A summary that can't be written is worth a warning, never a failed run. */
+async function writeSummary(markdown) {
+    try {
+        await core/* summary */.z.addRaw(markdown, true).addEOL().write();
+    }
+    catch (error) {
+        core/* warning */.$e(`The job summary could not be written: ${error instanceof Error ? error.message : 'unknown'}`);
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2079 @@
+export const id = 808;
+export const ids = [808,872];
+export const modules = {
+
+/***/ 9540:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ assertEventMayChange),
+/* harmony export */   r: () => (/* binding */ isPullRequest)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _server_loopback_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(596);
+
+
+/**
+ * Events that a stranger can start, or whose code a stranger may have written: a change made there was not
+ * agreed to by anyone.
+ */
+const untrustedEvents = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
+/** Names the throwaway server that a job started for itself, by its deployment id. */
+const throwawayVariable = 'MINIO_ACTIONS_THROWAWAY_DEPLOYMENT';
+function isPullRequest(environment) {
+    return environment.GITHUB_EVENT_NAME?.startsWith('pull_request') ?? false;
+}
+/**
+ * Lets nothing be changed on events that a stranger can start, unless an input names the event or the
+ * server is the job's own throwaway one: on loopback, and with the recorded deployment id. `harmless` is the
+ * input, or what to leave out, that changes nothing.
+ * @throws {RefusedError} `event-refused`
+ */
+function assertEventMayChange(environment, allowedEvents, servers, harmless) {
+    const event = environment.GITHUB_EVENT_NAME ?? '';
+    if (!untrustedEvents.includes(event) || allowedEvents.includes(event))
+        return;
+    const throwaway = environment[throwawayVariable];
+    if (throwaway && servers.every((server) => isThrowaway(server, throwaway)))
+        return;
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('event-refused', `Nothing is changed on the event \`${event}\`: whoever starts it need not be allowed to change a server.`, `${harmless}, or \`allow-event: ${event}\` if that is really meant`);
+}
+function isThrowaway({ url, deploymentId }, throwaway) {
+    return (0,_server_loopback_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U)(url) && deploymentId === throwaway;
+}
+
+
+/***/ }),
+
+/***/ 4788:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ withHeartbeat)
+/* harmony export */ });
+const beatMs = 15_000;
+/** Does the work, and says every 15 seconds that it is still under way, and how far: long work is never silent. */
+async function withHeartbeat(reporter, label, work, detail = () => '') {
+    const start = Date.now();
+    const timer = setInterval(() => {
+        const more = detail();
+        const seconds = Math.round((Date.now() - start) / 1000);
+        reporter.log('info', `still ${label} (${seconds} s)${more === '' ? '' : `: ${more}`}`);
+    }, beatMs);
+    try {
+        return await work();
+    }
+    finally {
+        clearInterval(timer);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/** Shorter access keys are words like `admin`: hiding those would blot out ordinary text. */
+const minAccessKey = 8;
+/** Hides the keys of each, in every form in which it might be shown. */
+function hideSecrets(reporter, holders) {
+    for (const { accessKey, secretKey, sessionToken } of holders) {
+        const whole = [secretKey, ...(sessionToken ? [sessionToken] : [])];
+        const secrets = accessKey.length >= minAccessKey ? [...whole, accessKey] : whole;
+        const pair = Buffer.from(`${accessKey}:${secretKey}`).toString('base64');
+        for (const form of new Set([...secrets.flatMap(derivedForms), pair]))
+            reporter.hide(form);
+    }
+}
+function derivedForms(secret) {
+    const base64 = Buffer.from(secret).toString('base64');
+    const base64url = Buffer.from(secret).toString('base64url');
+    return [secret, base64, base64url, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];
+}
+
+
+/***/ }),
+
+/***/ 2480:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ chooseAliases),
+  f: () => (/* binding */ openSession)
+});
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/config/credentials.js
+var credentials = __webpack_require__(5662);
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/config/env-prefix.js
+var env_prefix = __webpack_require__(6352);
+// EXTERNAL MODULE: ./build/src/config/judgement.js
+var judgement = __webpack_require__(9419);
+// EXTERNAL MODULE: ./build/src/config/server-url.js
+var server_url = __webpack_require__(3813);
+;// CONCATENATED MODULE: ./build/src/config/replication-access.js
+
+
+
+
+/**
+ * What each alias is to others. The address: `replicationUrl`, of which the environment has the last word, else
+ * the one that this run uses. The keys: a pair of variables of their own, so that they need no more rights than
+ * replication takes, else the keys of the run itself.
+ * @throws {ConfigError} `missing-credentials` when only half of a pair is set, or the address is none
+ */
+function resolveReplicationAccess(aliases, connections, environment) {
+    const findings = [];
+    const access = new Map();
+    for (const { alias, accessKey, secretKey, url } of connections) {
+        const declared = aliases.find(({ name }) => name === alias);
+        const keys = declared && readKeys(declared, environment, findings);
+        const address = declared && readAddress(declared, environment, findings);
+        access.set(alias, { url: address ?? url, ...(keys ?? { accessKey, secretKey }) });
+    }
+    if (findings.length > 0)
+        throw new errors/* ConfigError */.xL(findings, 'missing-credentials');
+    return access;
+}
+function readAddress({ name, source, envPrefix, declaration }, environment, findings) {
+    const variable = (0,env_prefix/* nameVariables */.f_)(envPrefix).replicationUrl;
+    const given = environment[variable] || declaration.replicationUrl;
+    if (given === undefined)
+        return undefined;
+    const parsed = (0,server_url/* parseServerUrl */.E)(given);
+    if (parsed.ok)
+        return parsed.url;
+    const place = environment[variable] ? `The address in ${variable}` : `The replicationUrl of "${name}"`;
+    const { rule, message, mend } = parsed.problem;
+    findings.push((0,judgement/* error */.z3)(rule, source, `${place} ${message}.`, mend));
+    return undefined;
+}
+function readKeys({ name, source, envPrefix }, environment, findings) {
+    const names = (0,env_prefix/* nameVariables */.f_)(envPrefix);
+    const accessKey = environment[names.replicationAccessKey];
+    const secretKey = environment[names.replicationSecretKey];
+    if (accessKey && secretKey)
+        return { accessKey, secretKey };
+    if (!accessKey && !secretKey)
+        return undefined;
+    const missing = accessKey ? names.replicationSecretKey : names.replicationAccessKey;
+    const message = `The environment variable ${missing} for "${name}" is not set, but the other half of its pair is.`;
+    const mend = `Set ${missing} too, or neither: then other servers sign in there with the keys of this run.`;
+    findings.push((0,judgement/* error */.z3)('credentials/missing', source, message, mend));
+    return undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/server/connect.js + 12 modules
+var connect = __webpack_require__(9379);
+// EXTERNAL MODULE: ./build/src/action/event-guard.js
+var event_guard = __webpack_require__(9540);
+// EXTERNAL MODULE: ./build/src/action/secret.js
+var secret = __webpack_require__(1322);
+;// CONCATENATED MODULE: ./build/src/action/server-session.js
+
+
+
+
+
+
+
+/** A runner kills what is still there 7.5 s after it asked it to end. */
+const lastMs = 5_000;
+const lastTimeoutMs = 2_000;
+/** Opens every alias given. Resolves credentials, hides them, and opens readers. Sends nothing yet. @throws {ConfigError} */
+function openSession(declared, inputs, context) {
+    const connections = server_session_connect(declared, inputs, context);
+    const access = resolveReplicationAccess(declared.aliases, connections, context.environment);
+    (0,secret/* hideSecrets */.s)(context.reporter, [...connections, ...access.values()]);
+    const onRetry = (event) => context.reporter.log('warning', describeRetry(event));
+    const end = new AbortController();
+    const { timeoutMs, attempts } = inputs;
+    const signal = AbortSignal.any([context.signal, end.signal]);
+    const options = {
+        onRetry,
+        signal,
+        ...(timeoutMs !== undefined && { timeoutMs }),
+        ...(attempts !== undefined && { attempts }),
+    };
+    const readers = connections.map((connection) => (0,connect/* openReader */.c)(connection, options));
+    const writers = [];
+    return {
+        connections,
+        readers,
+        access,
+        openWriters: () => {
+            writers.push(...connections.map((connection) => (0,connect/* openWriter */.K)(connection, options)));
+            return writers;
+        },
+        openLastWriters: () => {
+            const last = { timeoutMs: lastTimeoutMs, attempts: 1, signal: AbortSignal.timeout(lastMs) };
+            const opened = connections.map((connection) => (0,connect/* openWriter */.K)(connection, last));
+            writers.push(...opened);
+            return opened;
+        },
+        close: async () => {
+            end.abort();
+            await Promise.all([...readers, ...writers].map((session) => session.close()));
+        },
+    };
+}
+function server_session_connect({ root, aliases }, inputs, { environment, reporter }) {
+    const connections = (0,credentials/* resolveConnections */.g)(aliases, environment, {
+        allowInsecureHttp: inputs.allowInsecureHttp,
+        pullRequest: (0,event_guard/* isPullRequest */.r)(environment),
+    });
+    for (const { alias, url } of connections)
+        reporter.log('info', `${alias} is ${url.origin}`);
+    return connections.map((connection) => {
+        const { caFile } = connection;
+        return caFile === undefined ? connection : { ...connection, caFile: (0,external_node_path_.resolve)(root, caFile) };
+    });
+}
+/** `all` is every alias of the file. @throws {ConfigError} `invalid-input` for one that is not there */
+function chooseAliases(declared, name) {
+    if (name === 'all')
+        return declared;
+    const chosen = declared.filter((alias) => alias.name === name);
+    if (chosen.length > 0)
+        return chosen;
+    const known = declared.map((alias) => alias.name).join(', ');
+    const message = `Input \`alias\`: "${name}" is not in mc_aliases.`;
+    const mend = `Give \`all\` or one of: ${known}.`;
+    throw new errors/* ConfigError */.xL([{ rule: 'input/alias', severity: 'error', message, mend }], 'invalid-input');
+}
+function describeRetry({ operation, resource, attempt, attempts, reason, delayMs }) {
+    return `${operation} (${resource}): attempt ${attempt} of ${attempts}: ${reason}; again in ${delayMs} ms`;
+}
+
+
+/***/ }),
+
+/***/ 5662:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ resolveConnections)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9656);
+/* harmony import */ var _env_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6352);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9419);
+/* harmony import */ var _server_url_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3813);
+/** Who we are on each server: from the environment, and from nowhere else. */
+
+
+
+
+
+/**
+ * One connection per alias, in their order; `caFile` is as declared, for the caller to resolve. Neither
+ * messages nor errors hold a value of the environment.
+ *
+ * @throws {ConfigError} `missing-credentials`, with everything that is missing or refused, by name.
+ */
+function resolveConnections(aliases, environment, options) {
+    const findings = [];
+    const connections = aliases.map((alias) => resolveConnection(alias, environment, options, findings));
+    if (findings.length > 0)
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL(findings, 'missing-credentials');
+    return connections.filter((connection) => connection !== undefined);
+}
+function resolveConnection(alias, environment, options, findings) {
+    const names = (0,_env_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .nameVariables */ .f_)(alias.envPrefix);
+    const accessKey = environment[names.accessKey];
+    const secretKey = environment[names.secretKey];
+    const url = resolveUrl(alias, environment[names.url], options, findings);
+    const sessionToken = environment[names.sessionToken];
+    if (!accessKey)
+        findings.push(missVariable(alias, names.accessKey));
+    if (!secretKey)
+        findings.push(missVariable(alias, names.secretKey));
+    for (const name of [names.accessKey, names.secretKey, names.sessionToken]) {
+        if (isPastedWithMore(environment[name]))
+            findings.push(refusePasted(alias, name));
+    }
+    if (url === undefined || !accessKey || !secretKey)
+        return undefined;
+    return {
+        alias: alias.name,
+        url,
+        accessKey,
+        secretKey,
+        ...(sessionToken && { sessionToken }),
+        ...(alias.declaration.caFile !== undefined && { caFile: alias.declaration.caFile }),
+    };
+}
+function resolveUrl(alias, given, options, findings) {
+    const name = (0,_env_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .nameVariables */ .f_)(alias.envPrefix).url;
+    if (!given && options.pullRequest) {
+        findings.push(refuseDeclaredUrl(alias, name));
+        return undefined;
+    }
+    const place = given ? `The address in ${name}` : `The url of "${alias.name}"`;
+    const parsed = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_4__/* .parseServerUrl */ .E)(given || alias.declaration.url);
+    const plain = parsed.ok && !options.allowInsecureHttp ? parsed.plain : undefined;
+    const problem = parsed.ok ? plain : parsed.problem;
+    if (parsed.ok && problem === undefined)
+        return parsed.url;
+    if (problem !== undefined) {
+        const source = given ? alias.source : (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(alias.source, 'url');
+        findings.push((0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(problem.rule, source, `${place} ${problem.message}.`, problem.mend));
+    }
+    return undefined;
+}
+/** White space around a key is never part of it, and a header cannot carry a control character. */
+function isPastedWithMore(value) {
+    return value !== undefined && /^\s|\s$|\p{Cc}/u.test(value);
+}
+function refusePasted(alias, name) {
+    const message = `The value of ${name} for "${alias.name}" begins or ends with white space, or holds a line end or another control character.`;
+    const mend = `Set the secret behind ${name} again, as one line with nothing around it.`;
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('credentials/line-end', alias.source, message, mend);
+}
+function missVariable(alias, name) {
+    const message = `The environment variable ${name} for "${alias.name}" is not set.`;
+    const mend = `Set ${name}, from a secret of the environment that the job names.`;
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('credentials/missing', alias.source, message, mend);
+}
+function refuseDeclaredUrl(alias, name) {
+    const message = `In a run for a pull request the address of "${alias.name}" must not come from its files: they could send the keys anywhere.`;
+    const mend = `Set ${name}, or run without keys.`;
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('credentials/declared-url', alias.source, message, mend);
+}
+
+
+/***/ }),
+
+/***/ 1872:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   createLocator: () => (/* binding */ createLocator)
+/* harmony export */ });
+/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
+/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
+/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8881);
+/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2717);
+/** Finds line and column of what was declared, with one parse of each file that something points at. */
+
+
+
+
+/** Keeps what it parsed, so one locator serves a whole run. `workspace` is what files are relative to. */
+function createLocator(workspace) {
+    const finders = new Map();
+    const findPosition = (file) => {
+        const known = finders.get(file) ?? openFile(workspace, file);
+        finders.set(file, known);
+        return known;
+    };
+    const locateOne = async (item) => {
+        const { source } = item;
+        if (source === undefined || source.line !== undefined)
+            return item;
+        const position = (await findPosition(source.file))?.(source.path);
+        return position === undefined ? item : { ...item, source: { ...source, ...position } };
+    };
+    return { locate: (items) => Promise.all(items.map(locateOne)) };
+}
+async function openFile(workspace, file) {
+    const read = await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(workspace, file);
+    if (read.kind !== 'text')
+        return undefined;
+    const position = (0,_position_js__WEBPACK_IMPORTED_MODULE_3__/* .createPositionFinder */ .Q)(read.text);
+    try {
+        const findOffset = (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isYaml */ .u)(file) ? await indexYaml(read.text) : indexJson(read.text);
+        return (path) => position(findOffset(path));
+    }
+    catch (cause) {
+        // Only nesting without end does this; such a file has a finding of its own, without a place inside.
+        if (cause instanceof RangeError)
+            return undefined;
+        throw cause;
+    }
+}
+async function indexYaml(text) {
+    const { indexYamlText } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(642)]).then(__webpack_require__.bind(__webpack_require__, 9642));
+    return indexYamlText(text);
+}
+function indexJson(text) {
+    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], { allowTrailingComma: true });
+    return (path) => {
+        if (tree === undefined)
+            return 0;
+        for (let length = path.length; length > 0; length--) {
+            const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path.slice(0, length)]);
+            if (node !== undefined)
+                return findStart(node);
+        }
+        return tree.offset;
+    };
+}
+function findStart(node) {
+    return node.parent?.type === 'property' ? node.parent.offset : node.offset;
+}
+
+
+/***/ }),
+
+/***/ 9379:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ openReader),
+  K: () => (/* binding */ openWriter)
+});
+
+// EXTERNAL MODULE: ./build/src/errors.js
+var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/server/xml.js
+var xml = __webpack_require__(752);
+;// CONCATENATED MODULE: ./build/src/server/error-answer.js
+
+const httpsWanted = /^Client sent an HTTP request to an HTTPS server/i;
+const nothing = { code: '', message: '', requestId: '', region: '' };
+/** Reads XML or JSON by what is there, not by route: some admin routes answer XML, some S3 ones JSON. */
+function parseErrorAnswer(reply) {
+    const fallback = fromHeaders(reply);
+    const body = reply.body.toString('utf8').trim();
+    if (body === '')
+        return { ...fallback, form: 'empty' };
+    if (isPage(reply, body))
+        return { ...fallback, form: 'page' };
+    const parsed = parseJsonError(body) ?? parseXmlError(body);
+    if (parsed === undefined)
+        return { ...fallback, form: httpsWanted.test(body) ? 'https-wanted' : 'plain' };
+    return { ...parsed, requestId: parsed.requestId || fallback.requestId };
+}
+/** True for an answer in HTML, whatever its status: no route of ours is answered so. */
+function isPage(reply, body = reply.body.toString('utf8', 0, 256).trim()) {
+    return (reply.headers['content-type'] ?? '').startsWith('text/html') || /^<(!doctype )?html\b/i.test(body);
+}
+/** An answer to HEAD has no body; MinIO puts the code in a header. */
+function fromHeaders(reply) {
+    return {
+        ...nothing,
+        code: keepToken(reply.headers['x-minio-error-code'] ?? ''),
+        requestId: keepToken(reply.headers['x-amz-request-id'] ?? ''),
+        region: keepToken(reply.headers['x-amz-bucket-region'] ?? ''),
+    };
+}
+function parseJsonError(body) {
+    if (!body.startsWith('{'))
+        return undefined;
+    try {
+        const value = JSON.parse(body);
+        if (typeof value !== 'object' || value === null)
+            return undefined;
+        const fields = new Map(Object.entries(value));
+        const read = (name) => {
+            const field = fields.get(name);
+            return typeof field === 'string' ? field : '';
+        };
+        return buildAnswer(read, 'json');
+    }
+    catch {
+        return undefined;
+    }
+}
+function parseXmlError(body) {
+    if (!body.startsWith('<'))
+        return undefined;
+    let root;
+    try {
+        root = (0,xml/* parseXml */.NO)(body);
+    }
+    catch {
+        return undefined;
+    }
+    return root.name === 'Error' ? buildAnswer((name) => (0,xml/* childText */.ix)(root, name) ?? '', 'xml') : undefined;
+}
+function buildAnswer(read, form) {
+    return {
+        code: keepToken(read('Code')),
+        message: tidy(read('Message')),
+        requestId: keepToken(read('RequestId')),
+        region: keepToken(read('Region')),
+        form,
+    };
+}
+/** Codes, ids and regions are plain tokens; anything else is not shown and not signed with. */
+function keepToken(value) {
+    return /^[A-Za-z0-9._:/+=-]{1,128}$/.test(value) ? value : '';
+}
+function tidy(message) {
+    return message
+        .replace(/[\p{Cc}\p{Cf}\s]+/gu, ' ')
+        .replace(/\.?\s*$/, '')
+        .trim();
+}
+
+;// CONCATENATED MODULE: ./build/src/server/replication-failure.js
+/** What the server says of targets and rules, in words that tell which side has to be mended. */
+const meaning = (reason, cause, mend) => () => ({ reason, cause, mend });
+const targetKeys = 'Check the access key and the secret key given for the alias that receives.';
+const targetRights = 'Allow the access key given for the alias that receives to read the configuration of that bucket and to replicate into it.';
+const targetAddress = 'Check the URL of the alias that receives, as the sending server sees it (`replicationUrl`), and that the server there is up.';
+/**
+ * The server's own sentence says "offline or invalid credentials" for both, names the access key and ends
+ * with what really happened. Of that only the kind is told.
+ */
+const connectionCauses = [
+    [
+        /Access Key Id you provided does not exist/i,
+        {
+            reason: 'denied',
+            cause: 'the target does not know the access key',
+            mend: targetKeys,
+            transient: false,
+        },
+    ],
+    [
+        /request signature we calculated does not match/i,
+        {
+            reason: 'denied',
+            cause: 'the target does not accept the secret key',
+            mend: targetKeys,
+            transient: false,
+        },
+    ],
+    [
+        /security token|access key is disabled/i,
+        { reason: 'denied', cause: 'the target does not accept the keys', mend: targetKeys, transient: false },
+    ],
+    [
+        /Access Denied|is not authorized/i,
+        {
+            reason: 'denied',
+            cause: 'the access key may not use the target bucket',
+            mend: targetRights,
+            transient: false,
+        },
+    ],
+    [
+        /HTTP response to HTTPS client/i,
+        unreachable('the target speaks plain http and is asked in https', false),
+    ],
+    [
+        /HTTP request to an HTTPS server|malformed HTTP response/i,
+        unreachable('the target speaks https and is asked in plain http', false),
+    ],
+    [
+        /x509|certificate/i,
+        {
+            ...unreachable('the server does not trust the certificate of the target', false),
+            mend: 'Put the authority of that certificate where the sending server looks for the ones it trusts (`certs/CAs`), or renew the certificate at the alias that receives.',
+        },
+    ],
+    [/no such host/i, unreachable('the server does not know the name of the target’s host', true)],
+    [/connection refused/i, unreachable('nothing answers at the address of the target', true)],
+    [/timeout|timed out|deadline/i, unreachable('the target does not answer in time', true)],
+];
+/** Not `unreachable`: that is said of the server that was asked, and ends all that is meant for it. */
+function unreachable(cause, transient) {
+    return { reason: 'server-error', cause, mend: targetAddress, transient };
+}
+const connection = (_context, { message }) => connectionCauses.find(([pattern]) => pattern.test(message))?.[1] ??
+    unreachable('the server can’t use the target', true);
+/** The same code for a bucket that is missing over there and a target that is missing here. */
+const notFound = ({ route }) => route.path === 'set-remote-target'
+    ? {
+        reason: 'missing-bucket',
+        cause: 'the target has no such bucket',
+        mend: 'Create the bucket there first, or correct `targetBucket` or the URL of the alias that receives.',
+    }
+    : { reason: 'server-error', cause: 'there is no such remote target', mend: 'Plan again.' };
+const siteGroup = 'Remove the rules from `bucketReplications`, or the site from its group first.';
+const replicationCodes = [
+    ['XMinioAdminReplicationRemoteConnectionError', connection],
+    ['XMinioAdminRemoteTargetNotFoundError', notFound],
+    [
+        'ReplicationSourceNotVersionedError',
+        meaning('server-error', 'the source bucket is not versioned', 'Declare `versioning: true` for it and apply that first.'),
+    ],
+    [
+        'RemoteTargetNotVersionedError',
+        meaning('server-error', 'the target bucket is not versioned', 'Declare `versioning: true` for it at the alias that receives, and apply that first.'),
+    ],
+    [
+        'ReplicationDestinationMissingLockError',
+        meaning('server-error', 'the source bucket has object lock and the target bucket has not, or may not be asked for it', 'Make the target bucket with `objectLocking: true`; an existing one can’t be changed. Where it has it, allow s3:GetBucketObjectLockConfiguration there.'),
+    ],
+    [
+        'XMinioAdminReplicationBandwidthLimitError',
+        meaning('server-error', 'the bandwidth is below 100 MB per second, the least that the server takes', 'Give at least 100MB, or 0 for no limit.'),
+    ],
+    [
+        'XMinioAdminBucketRemoteAlreadyExists',
+        meaning('server-error', 'the bucket has another target at this address, and the server takes one bucket of each', 'Remove the rules to the other bucket first.'),
+    ],
+    [
+        'XMinioAdminRemoteIdenticalToSource',
+        meaning('server-error', 'the target is the source bucket itself', 'Check that the two aliases are two servers.'),
+    ],
+    [
+        'XMinioAdminRemoteTargetDenyAdd',
+        meaning('server-error', 'the server belongs to a group of replicated sites, and takes no targets', siteGroup),
+    ],
+    [
+        'XMinioReplicationDenyEdit',
+        meaning('server-error', 'the server belongs to a group of replicated sites, and keeps its rules', siteGroup),
+    ],
+];
+
+;// CONCATENATED MODULE: ./build/src/server/answer-failure.js
+/** What it means when the server answered, but not with success. */
+
+
+const maxQuote = 300;
+/** What MinIO's console says to a signed request. */
+const consolePort = /must be made to API port/i;
+const transientStatuses = new Set([408, 429, 502, 503, 504]);
+const transientCodes = new Set(['SlowDown', 'RequestTimeout', 'Throttling', 'XMinioServerNotInitialized']);
+/** A gateway answered because the server behind it did not, so what the server did is not known. */
+const lostStatuses = new Set([502, 504]);
+/** Reads an answer that is no success. The server's own sentence is taken in, except about credentials. */
+function diagnoseAnswer(reply, context) {
+    const answer = parseErrorAnswer(reply);
+    const code = answer.code || impliedCode(reply.status, context);
+    const { reason, cause, mend, transient } = explain({ ...answer, code }, reply, context);
+    const request = answer.requestId === '' ? '' : `, request ${answer.requestId}`;
+    return {
+        reason,
+        status: reply.status,
+        code,
+        ...(answer.requestId === '' ? {} : { requestId: answer.requestId }),
+        cause: `${cause} (${code}, status ${reply.status}${request})`,
+        mend,
+        transient: transient ?? (transientStatuses.has(reply.status) || transientCodes.has(code)),
+        lost: lostStatuses.has(reply.status),
+    };
+}
+function explain(answer, reply, context) {
+    const known = byCode.get(answer.code);
+    if (known !== undefined)
+        return known(context, answer, reply);
+    if (answer.form === 'page' || consolePort.test(answer.message))
+        return page(context);
+    if (answer.form === 'https-wanted')
+        return plainToTls(context);
+    if (reply.status >= 300 && reply.status < 400)
+        return redirect;
+    if (reply.status === 401 || reply.status === 403)
+        return denied(context);
+    if (reply.status === 501 || reply.status === 405)
+        return unsupported;
+    const said = answer.message === '' ? '' : `: ${quote(answer.message, context.secrets)}`;
+    return { reason: 'server-error', cause: `the server refused${said}`, mend: '' };
+}
+/** Cut only after the secrets are out, so that no part of one is left at the end. */
+function quote(message, secrets) {
+    const clean = secrets.reduce((words, secret) => (secret === '' ? words : words.replaceAll(secret, '***')), message);
+    return clean.length > maxQuote ? `${clean.slice(0, maxQuote)}...` : clean;
+}
+/** For answers without a code: those to HEAD, and those of something in between. */
+function impliedCode(status, context) {
+    if (status === 404 && context.route.method === 'HEAD')
+        return 'NoSuchBucket';
+    if (status === 403 && context.route.method === 'HEAD')
+        return 'AccessDenied';
+    return `HTTP${status}`;
+}
+const denied = ({ route, bucket, alias }) => {
+    const where = route.api === 's3' && bucket !== undefined ? ` on bucket ${bucket}` : '';
+    return {
+        reason: 'denied',
+        cause: `the access key of ${alias} may not do that`,
+        mend: route.permission === '' ? '' : `Allow it ${route.permission}${where}.`,
+    };
+};
+const credentials = (cause) => ({ alias }) => ({
+    reason: 'denied',
+    cause,
+    mend: `Check the access key, the secret key and the session token given for ${alias}.`,
+});
+const wrongSignature = ({ alias }) => ({
+    reason: 'denied',
+    cause: 'the signature does not fit',
+    mend: `Check the secret key given for ${alias}; where it is right, something in between changes the path or the Host header.`,
+});
+const wrongRegion = ({ region }, answer) => ({
+    reason: 'wrong-region',
+    cause: `the server is not in region ${region}${answer.region === '' ? '' : ` but in ${answer.region}`}`,
+    mend: `Declare ${answer.region === '' ? "the server's region" : `the region ${answer.region}`} or none.`,
+});
+const malformedAuthorization = (context, answer, reply) => answer.region === ''
+    ? credentials('the server does not accept the form of the credentials')(context, answer, reply)
+    : wrongRegion(context, answer, reply);
+const clockSkew = ({ now }, _answer, reply) => {
+    const server = Date.parse(reply.headers.date ?? '');
+    const seconds = Math.round((now.getTime() - server) / 1000);
+    const direction = seconds > 0 ? 'ahead of' : 'behind';
+    const distance = Number.isNaN(seconds) ? '' : `: it is ${Math.abs(seconds)} s ${direction} the server's`;
+    return {
+        reason: 'clock-skew',
+        cause: `the clock of this machine is too far off${distance}`,
+        mend: 'Set the clock of this machine or of the server right; up to 15 minutes apart are accepted.',
+    };
+};
+const missingBucket = ({ bucket }) => ({
+    reason: 'missing-bucket',
+    cause: `there is no bucket ${bucket ?? ''}`.trim(),
+    mend: 'Create it first, or correct the name.',
+});
+const unsupported = { reason: 'unsupported', cause: 'this server does not have that', mend: '' };
+const redirect = {
+    reason: 'unreachable',
+    cause: 'the address answers with a redirect, and those are not followed',
+    mend: 'Give the address it leads to as the URL.',
+};
+const page = ({ origin }) => ({
+    reason: 'unreachable',
+    cause: `${origin} is not the S3 API; a console or a proxy answers so`,
+    mend: 'Check the port of the URL, and the health of the server behind the proxy.',
+});
+const plainToTls = ({ origin }) => ({
+    reason: 'unreachable',
+    cause: `${origin} speaks https and was asked in plain http`,
+    mend: 'Write https:// in the URL.',
+});
+const byCode = new Map([
+    ['AccessDenied', denied],
+    ['InvalidAccessKeyId', credentials('the server does not know this access key')],
+    ['SignatureDoesNotMatch', wrongSignature],
+    ['InvalidToken', credentials('the server does not accept the session token')],
+    ['InvalidTokenId', credentials('the server does not accept the session token')],
+    ['ExpiredToken', credentials('the session token has expired')],
+    ['AuthorizationHeaderMalformed', malformedAuthorization],
+    ['InvalidRegion', wrongRegion],
+    ['IllegalLocationConstraintException', wrongRegion],
+    ['PermanentRedirect', wrongRegion],
+    ['RequestTimeTooSkewed', clockSkew],
+    ['NoSuchBucket', missingBucket],
+    ['NotImplemented', () => unsupported],
+    ['MethodNotAllowed', () => unsupported],
+    ['XMinioAdminVersionMismatch', () => unsupported],
+    ...replicationCodes,
+]);
+
+;// CONCATENATED MODULE: ./build/src/server/cancellation.js
+/** The run was cancelled: what that does to requests, and how it is told. */
+/** A request was not begun, or given up, since the run was cancelled. */
+class CancelledError extends Error {
+    name = 'CancelledError';
+}
+/** `before` is what the last attempt came to, where another would have followed. */
+function diagnoseCancellation(before) {
+    const after = before === undefined ? '' : ` when this was to be tried again: ${before.cause}`;
+    return {
+        reason: 'cancelled',
+        status: 0,
+        code: 'Cancelled',
+        cause: `the run was cancelled${after}`,
+        mend: '',
+        transient: false,
+        lost: false,
+    };
+}
+/**
+ * As `work`, unless the signal aborts first: then it rejects at once, also while the work waits for a
+ * connection, of which undici would only tell when it stands.
+ * @throws {CancelledError} and calls `onCancel`, so that the work itself can be ended
+ */
+async function orCancelled(signal, work, onCancel) {
+    if (signal === undefined)
+        return work();
+    const cancelled = new CancelledError('the run was cancelled');
+    if (signal.aborted)
+        throw cancelled;
+    let stop = () => { };
+    const aborted = new Promise((_resolve, reject) => {
+        stop = () => {
+            reject(cancelled);
+            onCancel(cancelled);
+        };
+    });
+    signal.addEventListener('abort', stop);
+    try {
+        return await Promise.race([work(), aborted]);
+    }
+    finally {
+        signal.removeEventListener('abort', stop);
+    }
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./node_modules/proxy-from-env/index.js
+var proxy_from_env = __webpack_require__(8182);
+// EXTERNAL MODULE: ./node_modules/undici/index.js
+var undici = __webpack_require__(6752);
+// EXTERNAL MODULE: ./build/src/server/loopback.js
+var loopback = __webpack_require__(596);
+;// CONCATENATED MODULE: ./build/src/server/dispatcher.js
+
+
+
+
+
+
+const connectTimeoutMs = 10_000;
+/**
+ * @throws {ConfigError} when `caFile` or the proxy variable can't be used
+ */
+function openSockets(connection) {
+    const secureContext = connection.caFile === undefined ? undefined : trustAlso(connection.caFile);
+    const tls = secureContext === undefined ? {} : { secureContext };
+    const end = new AbortController();
+    const connect = { ...tls, timeout: connectTimeoutMs, signal: end.signal };
+    // The waits of undici are off: exchange() has one of its own for everything.
+    const shared = { connections: 64, pipelining: 1, headersTimeout: 0, bodyTimeout: 0 };
+    const proxy = findProxy(connection.url);
+    const open = (dispatcher) => ({
+        dispatcher,
+        destroy: async () => {
+            end.abort();
+            await dispatcher.destroy();
+        },
+    });
+    if (proxy === undefined)
+        return open(new undici.Agent({ ...shared, connect }));
+    const options = { ...shared, uri: proxy.href, requestTls: connect, proxyTls: connect };
+    return { ...open(new undici.ProxyAgent(options)), proxy: proxy.host };
+}
+/** No proxy for loopback, as in Go's own HTTP client: a proxy elsewhere can't reach this machine's loopback. */
+function findProxy(url) {
+    if ((0,loopback/* isLoopback */.U)(url))
+        return undefined;
+    const proxy = (0,proxy_from_env/* getProxyForUrl */.T)(url);
+    if (proxy === '')
+        return undefined;
+    const parsed = URL.parse(proxy);
+    if (parsed !== null && /^https?:$/.test(parsed.protocol))
+        return parsed;
+    throw badConnection('proxy-address', 'The proxy variable of the environment (HTTP_PROXY, HTTPS_PROXY or ALL_PROXY) is not an http or https address.', 'Correct it, or name the server in NO_PROXY.');
+}
+/** With those that the process was started with, where this Node can tell them (22.15 and newer). */
+function defaultAuthorities() {
+    const tell = external_node_tls_.getCACertificates;
+    return tell ? tell('default') : external_node_tls_.rootCertificates;
+}
+/** The usual authorities and those of the file. */
+function trustAlso(caFile) {
+    try {
+        return external_node_tls_.createSecureContext({ ca: [...defaultAuthorities(), readCertificates(caFile)] });
+    }
+    catch {
+        throw badConnection('ca-file', `The certificate file ${caFile} can't be read as PEM certificates.`, 'Give a file with one or more blocks that begin with -----BEGIN CERTIFICATE-----.');
+    }
+}
+function readCertificates(caFile) {
+    const text = (0,external_node_fs_.readFileSync)(caFile, 'utf8');
+    if (!text.includes('-----BEGIN CERTIFICATE-----'))
+        throw new Error('no certificate');
+    return text;
+}
+function badConnection(rule, message, mend) {
+    return new errors/* ConfigError */.xL([{ rule, severity: 'error', message, mend }], 'invalid-config');
+}
+
+;// CONCATENATED MODULE: ./build/src/server/exchange.js
+
+/** More than the metadata of 100,000 buckets; a larger answer is a fault or an attack. */
+const maxBodyBytes = 256 * 1024 * 1024;
+/** An answer that trickles is given this many times the wait for one byte. */
+const maxWaits = 10;
+/** No answer within the time, or one without an end. */
+class NoAnswerError extends Error {
+    name = 'NoAnswerError';
+    code;
+    constructor(code) {
+        super(code);
+        this.code = code;
+    }
+}
+/**
+ * One request, one answer, whatever its status; redirects are answers. `timeoutMs` is the longest wait for
+ * the next byte, from the start of the request on; `cancel` ends it at once.
+ * @throws what the network or undici reports, NoAnswerError, or CancelledError
+ */
+const exchange = async (dispatcher, origin, request, timeoutMs, cancel) => {
+    const controller = new AbortController();
+    const deadline = Date.now() + timeoutMs * maxWaits;
+    const idle = setTimeout(() => controller.abort(new NoAnswerError('TIMEOUT')), timeoutMs);
+    const onBytes = () => {
+        if (Date.now() > deadline)
+            controller.abort(new NoAnswerError('TIMEOUT'));
+        idle.refresh();
+    };
+    const work = async () => {
+        const { method, path, headers, body } = request;
+        const options = { origin, method, path, headers, body: body ?? null, signal: controller.signal };
+        const answer = await dispatcher.request(options);
+        return {
+            status: answer.statusCode,
+            headers: joinHeaders(answer.headers),
+            body: await collectBody(answer.body, onBytes),
+        };
+    };
+    try {
+        return await orCancelled(cancel, work, (cancelled) => controller.abort(cancelled));
+    }
+    finally {
+        clearTimeout(idle);
+    }
+};
+/** All of a body, up to the limit. @throws {NoAnswerError} beyond it */
+async function collectBody(body, onBytes = () => undefined) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of body) {
+        onBytes();
+        length += chunk.length;
+        if (length > maxBodyBytes)
+            throw new NoAnswerError('TOO_LARGE');
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks, length);
+}
+/** Names in lower case, and one text for each. */
+function joinHeaders(headers) {
+    return Object.fromEntries(Object.entries(headers).map(([name, value]) => [
+        name.toLowerCase(),
+        Array.isArray(value) ? value.join(', ') : (value ?? ''),
+    ]));
+}
+
+// EXTERNAL MODULE: ./build/src/server/failure.js
+var failure = __webpack_require__(2499);
+;// CONCATENATED MODULE: ./build/src/server/line-stream.js
+/** Answers that are read while they come: too long to be held, and worth something before they end. */
+
+
+
+/** A real line has a key of at most 1 KiB and a few words for each target. */
+const maxLineBytes = 1024 * 1024;
+const lineEnd = 0x0a;
+/**
+ * As `exchange`, but returns with the first piece of a success. `timeoutMs` is the longest wait for the
+ * next piece; there is no limit for all of them.
+ */
+const beginExchange = async (dispatcher, origin, request, timeoutMs, cancel) => {
+    const controller = new AbortController();
+    const wait = (work) => waitFor(work, controller, timeoutMs, cancel);
+    const answer = await wait(() => dispatcher.request(describe(origin, request, controller.signal)));
+    const pieces = readPieces(answer.body, wait);
+    const isSuccess = answer.statusCode >= 200 && answer.statusCode < 300;
+    const head = { status: answer.statusCode, headers: joinHeaders(answer.headers) };
+    if (!isSuccess)
+        return { ...head, body: await collectBody(pieces), rest: pieces };
+    const first = await pieces.next();
+    const begun = { ...head, body: first.done ? Buffer.alloc(0) : first.value, rest: pieces };
+    // Nobody goes on reading what is no answer of the server's.
+    if (isPage(begun))
+        await pieces.return(undefined);
+    return begun;
+};
+/** As `by`, and also cancelled when `end` aborts. */
+function endAt(by, end) {
+    if (end === undefined)
+        return by;
+    return (dispatcher, origin, request, timeoutMs, cancel) => by(dispatcher, origin, request, timeoutMs, cancel === undefined ? end : AbortSignal.any([cancel, end]));
+}
+/**
+ * The lines of an answer without the space around them, empty ones left out: this server writes a space
+ * now and then to show that it still works.
+ * @throws {NoAnswerError} when a line is longer than 1 MiB, and whatever ends the pieces
+ */
+async function* splitLines({ body, rest }) {
+    let begun = [];
+    let begunBytes = 0;
+    for await (const piece of joinPieces(body, rest)) {
+        const end = piece.lastIndexOf(lineEnd);
+        begunBytes = end === -1 ? begunBytes + piece.length : piece.length - end - 1;
+        if (end === -1)
+            begun.push(piece);
+        else {
+            yield* takeLines(Buffer.concat([...begun, piece.subarray(0, end)]));
+            begun = [piece.subarray(end + 1)];
+        }
+        if (begunBytes > maxLineBytes)
+            throw new NoAnswerError('TOO_LARGE');
+    }
+    yield* takeLines(Buffer.concat(begun));
+}
+function* takeLines(bytes) {
+    for (const line of bytes.toString('utf8').split('\n')) {
+        if (line.length > maxLineBytes)
+            throw new NoAnswerError('TOO_LARGE');
+        const tidy = line.trim();
+        if (tidy !== '')
+            yield tidy;
+    }
+}
+async function* joinPieces(first, rest) {
+    try {
+        yield first;
+        yield* rest;
+    }
+    finally {
+        await rest.return(undefined);
+    }
+}
+async function* readPieces(body, wait) {
+    const source = body[Symbol.asyncIterator]();
+    try {
+        for (;;) {
+            const next = await wait(() => source.next());
+            if (next.done)
+                return undefined;
+            yield next.value;
+        }
+    }
+    finally {
+        // Ends the request where it is still under way, and its socket with it.
+        await source.return?.();
+    }
+}
+/** The clock runs only while the server is waited for, not while our side works on what came. */
+async function waitFor(work, controller, timeoutMs, cancel) {
+    const timer = setTimeout(() => controller.abort(new NoAnswerError('TIMEOUT')), timeoutMs);
+    try {
+        return await orCancelled(cancel, work, (cancelled) => controller.abort(cancelled));
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function describe(origin, request, signal) {
+    const { method, path, headers, body } = request;
+    return { origin, method, path, headers, body: body ?? null, signal };
+}
+
+;// CONCATENATED MODULE: ./build/src/server/network-failure.js
+/** What it means when no usable answer came: causes in words, by the code of Node, OpenSSL or undici. */
+
+const trustMend = "Give the certificate of the authority that signed it as the alias's `caFile` (a PEM file).";
+const unsent = { unsent: true };
+const again = { transient: true };
+const selfSigned = {
+    cause: 'its certificate is signed by itself and not trusted here',
+    mend: trustMend,
+    ...unsent,
+};
+const unknownAuthority = {
+    cause: 'its certificate is signed by an authority that is not trusted here',
+    mend: trustMend,
+    ...unsent,
+};
+const hungUp = { cause: 'the connection was closed before an answer came', mend: '', ...again };
+const noRoute = {
+    cause: 'no network route leads there',
+    mend: 'Check that this machine may reach the server (network, firewall, VPN).',
+    ...again,
+    ...unsent,
+};
+const slowConnect = {
+    cause: 'nothing answered the attempt to connect',
+    mend: 'Check the address, and that no firewall drops the connection.',
+    ...again,
+    ...unsent,
+};
+/** Codes of undici for what we did wrong. */
+const bugs = new Set(['UND_ERR_INVALID_ARG', 'UND_ERR_DESTROYED', 'UND_ERR_CLOSED']);
+/** Around what really happened. */
+const wrappers = new Set(['UND_ERR_PRX_TLS']);
+const meanings = new Map([
+    [
+        'ECONNREFUSED',
+        {
+            cause: 'nothing accepts connections there',
+            mend: 'Check the host and port of the URL, and that the server runs.',
+            ...again,
+            ...unsent,
+        },
+    ],
+    [
+        'ENOTFOUND',
+        { cause: 'no such host name is known', mend: 'Check the host in the URL for a slip.', ...unsent },
+    ],
+    [
+        'EAI_AGAIN',
+        {
+            cause: 'the name service did not answer',
+            mend: 'Check the name service of this machine.',
+            ...again,
+            ...unsent,
+        },
+    ],
+    ['EHOSTUNREACH', noRoute],
+    ['ENETUNREACH', noRoute],
+    ['UND_ERR_CONNECT_TIMEOUT', slowConnect],
+    ['ECONNRESET', hungUp],
+    ['EPIPE', hungUp],
+    ['UND_ERR_SOCKET', hungUp],
+    ['DEPTH_ZERO_SELF_SIGNED_CERT', selfSigned],
+    ['SELF_SIGNED_CERT_IN_CHAIN', unknownAuthority],
+    ['UNABLE_TO_VERIFY_LEAF_SIGNATURE', unknownAuthority],
+    ['UNABLE_TO_GET_ISSUER_CERT', unknownAuthority],
+    ['UNABLE_TO_GET_ISSUER_CERT_LOCALLY', unknownAuthority],
+    ['CERT_HAS_EXPIRED', { cause: 'its certificate has expired', mend: 'Renew it on the server.', ...unsent }],
+    [
+        'CERT_NOT_YET_VALID',
+        {
+            cause: 'its certificate is not valid yet',
+            mend: 'Check the clock of this machine and the certificate on the server.',
+            ...unsent,
+        },
+    ],
+    [
+        'ERR_TLS_CERT_ALTNAME_INVALID',
+        {
+            cause: 'its certificate is for another host name',
+            mend: 'Use the name that the certificate carries in the URL, or renew the certificate with this one.',
+            ...unsent,
+        },
+    ],
+    ['TOO_LARGE', { cause: 'its answer is larger than any real one', mend: 'Check what is at this address.' }],
+]);
+/**
+ * Reads what was thrown while a request was made; takes no text of the error into the words. `undefined`
+ * for what the network never throws: a bug of ours.
+ */
+function diagnoseNetwork(error, context) {
+    const code = findCode(error);
+    if (code === undefined || bugs.has(code))
+        return undefined;
+    const { cause, mend, transient = false, unsent = false } = findMeaning(error, code, context);
+    const through = context.proxy === undefined ? '' : ` through the proxy ${context.proxy}`;
+    return {
+        reason: 'unreachable',
+        status: 0,
+        code,
+        cause: `${cause}: ${context.origin}${through} (${code})`,
+        mend,
+        transient,
+        lost: !(unsent || isFromConnect(error)),
+    };
+}
+function findMeaning(error, code, context) {
+    if (error instanceof NoAnswerError && error.code === 'TIMEOUT')
+        return noAnswer(context);
+    const refused = /^Proxy response \((\d+)\)/.exec(messageOf(error))?.[1];
+    if (refused !== undefined)
+        return proxyRefusal(refused);
+    if (code === 'EPROTO' || code.startsWith('ERR_SSL_'))
+        return notTls;
+    if (code.startsWith('HPE_'))
+        return notHttp;
+    if (code === 'ETIMEDOUT')
+        return slowConnect;
+    return meanings.get(code) ?? { cause: 'the connection failed', mend: '', ...again };
+}
+function noAnswer(context) {
+    return {
+        cause: `no answer came within ${context.timeoutMs / 1000} s`,
+        mend: 'Check the health of the server and of what is between.',
+        ...again,
+    };
+}
+function proxyRefusal(status) {
+    const mend = status === '407'
+        ? 'Give the proxy its user and password in the proxy variable of the environment.'
+        : 'Allow the server in the proxy, or name it in NO_PROXY.';
+    return { cause: `the proxy refused the connection with status ${status}`, mend, ...unsent };
+}
+const notTls = {
+    cause: 'the secure connection could not be made; a port that speaks plain http answers like this',
+    mend: 'If the server has no TLS, write http:// in the URL; else check its TLS settings.',
+    ...unsent,
+};
+const notHttp = {
+    cause: 'the answer is not HTTP; a port that speaks TLS answers like this',
+    mend: 'If the server has TLS, write https:// in the URL; else check the port.',
+};
+function findCode(error) {
+    if (!(error instanceof Error))
+        return undefined;
+    const code = 'code' in error && typeof error.code === 'string' ? error.code : undefined;
+    return code === undefined || wrappers.has(code) ? (findCode(error.cause) ?? code) : code;
+}
+function isFromConnect(error) {
+    return error instanceof Error && 'syscall' in error && error.syscall === 'connect';
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : '';
+}
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/server/routes.js + 6 modules
+var routes = __webpack_require__(1030);
+;// CONCATENATED MODULE: ./build/src/server/request.js
+
+
+/** What MinIO takes for a bucket's name, old names with capitals and underscores included. */
+const bucketName = /^[A-Za-z0-9][A-Za-z0-9._:-]{1,61}[A-Za-z0-9]$/;
+/** Below this path are the server's own APIs, so it can't be a bucket. */
+const reservedName = 'minio';
+/**
+ * The second guard after the types: only the listed routes, only with the effect that this side was opened
+ * for, and only on something that is a bucket. A refusal is a bug of ours, never a user's mistake.
+ */
+function checkRoute(route, allowed, target) {
+    if (!(0,routes/* isListed */.y)(route))
+        throw new Error(`Refused to send a request that is not listed: ${route.operation}`);
+    if (route.effect !== allowed) {
+        throw new Error(`Refused to send a request that may ${route.effect} as one that may ${allowed}`);
+    }
+    if ((route.scope !== 'service') !== (target.bucket !== undefined)) {
+        throw new Error(`Refused to ${route.operation}: ${target.bucket === undefined ? 'no bucket' : 'a bucket'} given`);
+    }
+    if (target.bucket !== undefined && (!bucketName.test(target.bucket) || target.bucket === reservedName)) {
+        throw new Error(`Refused to ${route.operation}: ${JSON.stringify(target.bucket)} is no bucket name`);
+    }
+    checkKey(route, target);
+    const missing = route.required?.find((name) => !target.query?.[name]);
+    if (missing !== undefined)
+        throw new Error(`Refused to ${route.operation}: query ${missing} is missing`);
+    const stray = Object.keys(target.query ?? {}).find((name) => !route.query.includes(name));
+    if (stray !== undefined)
+        throw new Error(`Refused to ${route.operation}: query ${stray} is not listed`);
+}
+/** The server leaves out a slash in front, and would act on another object; other odd names it refuses. */
+function checkKey({ scope, operation, tagged = false }, { key = '', tags }) {
+    if ((scope === 'object') !== (key !== '')) {
+        throw new Error(`Refused to ${operation}: ${key === '' ? 'no' : 'a'} key given`);
+    }
+    if (key.startsWith('/'))
+        throw new Error(`Refused to ${operation}: the key begins with a slash`);
+    if (tags !== undefined && !tagged)
+        throw new Error(`Refused to ${operation}: tags given`);
+}
+/** Turns a checked route into what goes over the wire. */
+function buildRequest(route, target, body, adminVersion) {
+    const bytes = typeof body === 'string' ? Buffer.from(body, 'utf8') : body;
+    return {
+        method: route.method,
+        path: buildPath(route, target, adminVersion),
+        headers: {
+            ...route.headers,
+            ...tagHeader(target),
+            ...(bytes === undefined ? {} : bodyHeaders(route, bytes)),
+        },
+        ...(bytes === undefined ? {} : { body: bytes }),
+    };
+}
+function buildPath(route, target, adminVersion) {
+    const query = { ...route.baseQuery, ...target.query };
+    if (route.api === 'admin') {
+        const named = target.bucket === undefined ? query : { ...query, bucket: target.bucket };
+        return `/minio/admin/${adminVersion}/${route.path}${encodeQuery(named)}`;
+    }
+    if (route.api === 'health')
+        return `/minio/health/${route.path}${encodeQuery(query)}`;
+    const subResource = route.path === '' ? {} : { [route.path]: '' };
+    const key = target.key === undefined ? '' : `/${target.key.split('/').map(encode).join('/')}`;
+    return `/${target.bucket ?? ''}${key}${encodeQuery({ ...subResource, ...query })}`;
+}
+function encodeQuery(query) {
+    const pairs = Object.entries(query).map(([name, value]) => `${encode(name)}=${encode(value)}`);
+    return pairs.length === 0 ? '' : `?${pairs.join('&')}`;
+}
+/** As in a query. */
+function tagHeader({ tags = [] }) {
+    if (tags.length === 0)
+        return {};
+    return { 'x-amz-tagging': tags.map(({ key, value }) => `${encode(key)}=${encode(value)}`).join('&') };
+}
+/** RFC 3986, as the signature wants it; encodeURIComponent leaves five characters more. */
+function encode(text) {
+    return encodeURIComponent(text).replace(/[!'()*]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase()}`);
+}
+/**
+ * The type is one that MinIO takes everywhere: some admin routes answer 400 to any other. The digest is
+ * what S3 requires when a lifecycle is set, and does no harm elsewhere.
+ */
+function bodyHeaders(route, body) {
+    const type = { 'content-type': 'application/octet-stream' };
+    if (route.api === 'admin')
+        return type;
+    return { ...type, 'content-md5': (0,external_node_crypto_.createHash)('md5').update(body).digest('base64') };
+}
+
+// EXTERNAL MODULE: external "node:timers/promises"
+var promises_ = __webpack_require__(8500);
+;// CONCATENATED MODULE: ./build/src/server/retry.js
+
+
+const maxAttempts = 3;
+const firstDelayMs = 200;
+const maxDelayMs = 5_000;
+/**
+ * Up to three attempts or as given, with full jitter between. What cannot pass by itself is not tried again; neither is
+ * what must not happen twice, unless it is certain that it never left. The hint `Retry-After` is not
+ * followed: MinIO always says 60 s.
+ */
+async function retry(rule) {
+    const { signal, wait = (delayMs) => pause(delayMs, signal), random = Math.random } = rule;
+    let lost = false;
+    for (let attempt = 1;; attempt++) {
+        const outcome = await rule.attempt();
+        if ('success' in outcome)
+            return outcome;
+        const diagnosis = outcome.failure;
+        lost ||= diagnosis.lost;
+        const again = diagnosis.transient && (rule.idempotent || neverSent(diagnosis));
+        if (!again || attempt >= (rule.attempts ?? maxAttempts))
+            return { diagnosis, attempts: attempt, lost };
+        const cancelled = { diagnosis: diagnoseCancellation(diagnosis), attempts: attempt, lost };
+        if (signal?.aborted)
+            return cancelled;
+        const delayMs = Math.round(random() * Math.min(maxDelayMs, firstDelayMs * 2 ** attempt));
+        rule.onRetry(attempt, diagnosis, delayMs);
+        await wait(delayMs);
+        if (signal?.aborted)
+            return cancelled;
+    }
+}
+/** Shorter when the signal aborts. */
+async function pause(delayMs, signal) {
+    await (0,promises_.setTimeout)(delayMs, undefined, signal && { signal }).catch((error) => {
+        if (!signal?.aborted)
+            throw error;
+    });
+}
+function neverSent(diagnosis) {
+    return diagnosis.status === 0 && !diagnosis.lost;
+}
+
+// EXTERNAL MODULE: ./node_modules/aws4/aws4.js
+var aws4 = __webpack_require__(8832);
+;// CONCATENATED MODULE: ./build/src/server/sign.js
+
+
+/**
+ * AWS Signature Version 4 over all headers and the real hash of the body. Returns the headers to send; any
+ * header added later would not be covered.
+ */
+function signHeaders(request, credentials, { region, service, date }) {
+    const { accessKey, secretKey, sessionToken } = credentials;
+    const { method, path, body } = request;
+    const datetime = formatDate(date);
+    const headers = { ...request.headers, 'x-amz-date': datetime };
+    if (sessionToken !== undefined)
+        headers['x-amz-security-token'] = sessionToken;
+    if (service === 's3')
+        headers['x-amz-content-sha256'] = hashBody(body);
+    const options = { method, path, region, service, headers, doNotModifyHeaders: true };
+    const signer = new aws4.RequestSigner(body === undefined ? options : { ...options, body }, {
+        accessKeyId: accessKey,
+        secretAccessKey: secretKey,
+    });
+    signer.datetime = datetime;
+    signer.prepareRequest();
+    return { ...headers, authorization: signer.authHeader() };
+}
+function hashBody(body) {
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(body ?? '')
+        .digest('hex');
+}
+/** `20130524T000000Z`. */
+function formatDate(date) {
+    return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
+}
+
+;// CONCATENATED MODULE: ./build/src/server/transport.js
+
+
+
+
+
+
+
+
+
+
+
+const defaultTimeoutMs = 30_000;
+/** A site with hundreds of buckets joins in minutes. */
+const slowFactor = 20;
+const defaultRegion = 'us-east-1';
+/** Signs, sends, learns, retries. Knows nothing of what is in a body. */
+class Transport {
+    #connection;
+    #sockets;
+    #timeoutMs;
+    #attempts;
+    #onRetry;
+    #now;
+    #signal;
+    #negotiated;
+    /** @throws {ConfigError} when the CA file or the proxy variable can't be used */
+    constructor(connection, options) {
+        this.#connection = connection;
+        this.#sockets = openSockets(connection);
+        this.#timeoutMs = options.timeoutMs ?? defaultTimeoutMs;
+        this.#attempts = options.attempts ?? maxAttempts;
+        this.#onRetry = options.onRetry ?? (() => undefined);
+        this.#now = options.now ?? (() => new Date());
+        this.#signal = options.signal;
+        this.#negotiated = { region: connection.region ?? defaultRegion, adminVersion: 'v3' };
+    }
+    get negotiated() {
+        return this.#negotiated;
+    }
+    /**
+     * @throws {ServiceError} on any answer but a success, after bounded retries
+     * @throws {Error} for a route that is not listed or has another effect than allowed: a bug of ours
+     */
+    async send(allowed, route, target = {}, body) {
+        return this.#deliver(exchange, allowed, route, target, body);
+    }
+    /**
+     * The answer line by line, as it comes; only for reading. Tried again until its first piece is there.
+     * @throws {ServiceError} as `send`, and when the answer breaks off or a line is longer than 1 MiB
+     */
+    async *readLines(route, target = {}, end) {
+        try {
+            yield* splitLines(await this.#deliver(endAt(beginExchange, end), 'read', route, target));
+        }
+        catch (error) {
+            if (end?.aborted && !this.#signal?.aborted)
+                return;
+            const diagnosis = this.#diagnoseThrown(error, route);
+            if (diagnosis === undefined)
+                throw error;
+            const resource = (0,failure/* nameResource */.m)(this.#connection.alias, target);
+            const cause = `the answer broke off: ${diagnosis.cause}`;
+            throw (0,failure/* toServiceError */.N)({ ...diagnosis, cause }, { route, resource, attempts: 1, lost: false });
+        }
+    }
+    async #deliver(by, allowed, route, target, body) {
+        checkRoute(route, allowed, target);
+        const resource = (0,failure/* nameResource */.m)(this.#connection.alias, target);
+        const sealed = await this.#seal(route, body);
+        const tell = (attempt, reason, delayMs) => this.#onRetry({
+            operation: route.operation,
+            resource,
+            attempt,
+            attempts: this.#attempts,
+            reason,
+            delayMs,
+        });
+        let made = 0;
+        const outcome = await retry({
+            attempt: () => {
+                made += 1;
+                return this.#attempt(by, route, target, sealed, (lesson) => tell(made, lesson, 0));
+            },
+            idempotent: route.idempotent,
+            attempts: this.#attempts,
+            ...(this.#signal && { signal: this.#signal }),
+            onRetry: (attempt, diagnosis, delayMs) => tell(attempt, diagnosis.cause, delayMs),
+        });
+        if ('success' in outcome)
+            return outcome.success;
+        throw (0,failure/* toServiceError */.N)(outcome.diagnosis, { ...outcome, route, resource });
+    }
+    /** Ends idle sockets at once and busy ones when they are done, or at once too after an abort. */
+    async close() {
+        await (this.#signal?.aborted ? this.#sockets.destroy() : this.#sockets.dispatcher.close());
+    }
+    /** What holds secrets is sealed with our own secret key, as the server expects it. */
+    async #seal(route, body) {
+        if (!route.sealed || body === undefined)
+            return body;
+        const { sealEnvelope } = await __webpack_require__.e(/* import() */ 651).then(__webpack_require__.bind(__webpack_require__, 2651));
+        return sealEnvelope(this.#connection.secretKey, Buffer.from(body));
+    }
+    /** One attempt, and once more when the answer taught something. Both go unnoticed by the server's data. */
+    async #attempt(by, route, target, body, onLesson) {
+        try {
+            const used = this.#negotiated;
+            let reply = await this.#exchange(by, route, target, body, used);
+            if (this.#learn(reply, used, onLesson)) {
+                reply = await this.#exchange(by, route, target, body, this.#negotiated);
+            }
+            if (isAnswer(route, reply))
+                return { success: reply };
+            return { failure: diagnoseAnswer(reply, this.#contextOf(route, target)) };
+        }
+        catch (error) {
+            const failure = this.#diagnoseThrown(error, route);
+            if (failure === undefined)
+                throw error;
+            return { failure };
+        }
+    }
+    #exchange(by, route, target, body, negotiated) {
+        const { url } = this.#connection;
+        const request = buildRequest(route, target, body, negotiated.adminVersion);
+        const scope = { region: negotiated.region, service: 's3', date: this.#now() };
+        const unsigned = { ...request, headers: { ...request.headers, host: url.host } };
+        const headers = route.api === 'health' ? unsigned.headers : signHeaders(unsigned, this.#connection, scope);
+        const signed = { ...request, headers };
+        const cancel = route.effect === 'read' ? this.#signal : undefined;
+        return by(this.#sockets.dispatcher, url.origin, signed, this.#waitFor(route), cancel);
+    }
+    /**
+     * Takes the region or the admin version that a refusal names. Such a refusal comes before anything is
+     * done, so sending again is safe for every route. True when sending again makes sense.
+     */
+    #learn(reply, used, onLesson) {
+        const lesson = findLesson(reply, used);
+        if (lesson === undefined)
+            return false;
+        const { region, adminVersion } = { ...this.#negotiated, ...lesson };
+        if (region !== this.#negotiated.region) {
+            onLesson(`the server's region is ${region}; signing for it from now on`);
+        }
+        if (adminVersion !== this.#negotiated.adminVersion) {
+            onLesson(`the server's admin API is ${adminVersion}; using it from now on`);
+        }
+        this.#negotiated = { region, adminVersion };
+        return true;
+    }
+    #contextOf(route, target) {
+        const { alias, url, secretKey, sessionToken = '' } = this.#connection;
+        return {
+            route,
+            alias,
+            origin: url.origin,
+            ...(target.bucket === undefined ? {} : { bucket: target.bucket }),
+            region: this.#negotiated.region,
+            now: this.#now(),
+            secrets: [secretKey, sessionToken],
+        };
+    }
+    #waitFor({ slow }) {
+        return slow ? this.#timeoutMs * slowFactor : this.#timeoutMs;
+    }
+    #diagnoseThrown(error, route) {
+        if (error instanceof CancelledError)
+            return diagnoseCancellation();
+        const { proxy } = this.#sockets;
+        return diagnoseNetwork(error, {
+            origin: this.#connection.url.origin,
+            timeoutMs: this.#waitFor(route),
+            ...(proxy === undefined ? {} : { proxy }),
+        });
+    }
+}
+function isAnswer({ verdicts = [] }, reply) {
+    const answered = (reply.status >= 200 && reply.status < 300) || verdicts.includes(reply.status);
+    return answered && !isPage(reply);
+}
+function findLesson(reply, used) {
+    if (reply.status !== 400 && reply.status !== 426)
+        return undefined;
+    const { code, region, message } = parseErrorAnswer(reply);
+    if (code === 'AuthorizationHeaderMalformed' && region !== '' && region !== used.region)
+        return { region };
+    const wants = /(?:expected|expects client requests with 'admin' API version) '(v[34])'/.exec(message)?.[1];
+    if (code !== 'XMinioAdminVersionMismatch' || wants === used.adminVersion)
+        return undefined;
+    return wants === 'v3' || wants === 'v4' ? { adminVersion: wants } : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/server/connect.js
+
+
+/**
+ * A connection that cannot change anything: it has no method for it, and what is behind it refuses routes
+ * that write. Sends nothing yet.
+ * @throws {ConfigError} when the URL, the CA file or the proxy variable can't be used
+ */
+function openReader(connection, options = {}) {
+    return Object.freeze(readWith(openTransport(connection, options), connection.alias));
+}
+/** As `openReader`, and able to write. Only the part that carries out plans may hold one. */
+function openWriter(connection, options = {}) {
+    const transport = openTransport(connection, options);
+    const write = (route, target, body) => transport.send('write', route, target, body);
+    return Object.freeze({ ...readWith(transport, connection.alias), write });
+}
+function readWith(transport, alias) {
+    return {
+        alias,
+        read: (route, target) => transport.send('read', route, target),
+        readLines: (route, target, end) => transport.readLines(route, target, end),
+        negotiated: () => transport.negotiated,
+        close: () => transport.close(),
+    };
+}
+function openTransport(connection, options) {
+    checkUrl(connection);
+    return new Transport(connection, options);
+}
+/** A path is refused since the signature covers it: behind a proxy that strips it every request would fail. */
+function checkUrl({ alias, url }) {
+    const bare = /^https?:$/.test(url.protocol) && url.pathname === '/' && url.search === '' && url.hash === '';
+    if (bare && url.username === '' && url.password === '')
+        return;
+    throw new errors/* ConfigError */.xL([
+        {
+            rule: 'server-url',
+            severity: 'error',
+            message: `The URL of ${alias} must be http:// or https:// with a host and perhaps a port, nothing more.`,
+            mend: 'Leave out any path, query, user and password.',
+        },
+    ], 'invalid-config');
+}
+
+
+/***/ }),
+
+/***/ 2499:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ toServiceError),
+/* harmony export */   m: () => (/* binding */ nameResource)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** `primary_cluster/users`, or the alias alone. */
+function nameResource(alias, target) {
+    const bucket = target.bucket ?? target.query?.bucket ?? '';
+    return bucket === '' ? alias : `${alias}/${bucket}`;
+}
+/** The one way a failed request is told to the rest of the suite. */
+function toServiceError(diagnosis, request) {
+    const { reason, status, code, requestId } = diagnosis;
+    const { route, resource, attempts } = request;
+    const outcomeUnknown = route.effect === 'write' && request.lost;
+    const sentences = [
+        `Can't ${route.operation} (${resource}): ${diagnosis.cause}${attempts > 1 ? `, tried ${attempts} times` : ''}.`,
+        outcomeUnknown ? 'It may have been done all the same.' : '',
+        diagnosis.mend,
+    ];
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ServiceError */ ._7({
+        reason,
+        operation: route.operation,
+        resource,
+        status,
+        code,
+        ...(requestId === undefined ? {} : { requestId }),
+        outcomeUnknown,
+    }, sentences.filter((sentence) => sentence !== '').join(' '));
+}
+
+
+/***/ }),
+
+/***/ 1030:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  y: () => (/* binding */ isListed),
+  J: () => (/* binding */ routes)
+});
+
+;// CONCATENATED MODULE: ./build/src/server/route.js
+/** What a request of the list in `routes.ts` is, and how one is written down. */
+/** With what is in it, so that no listed route can be made into another. */
+function freeze(route) {
+    for (const value of Object.values(route))
+        Object.freeze(value);
+    return Object.freeze(route);
+}
+function onBucket(effect, method, path, operation, permission, extra = {}) {
+    const base = { api: 's3', scope: 'bucket', query: [], idempotent: true };
+    return freeze({ ...base, method, path, effect, operation, permission, ...extra });
+}
+function onAdmin(effect, method, path, scope, operation, permission, extra = {}) {
+    const base = { api: 'admin', query: [], idempotent: true };
+    return freeze({ ...base, method, path, scope, effect, operation, permission, ...extra });
+}
+function onObject(effect, method, path, operation, permission, extra = {}) {
+    const base = { api: 's3', scope: 'object', query: [], idempotent: true };
+    return freeze({ ...base, method, path, effect, operation, permission, ...extra });
+}
+/** Asked by anybody; an unhealthy server says so by its status. */
+function onHealth(path, operation, extra = {}) {
+    const base = { api: 'health', scope: 'service', query: [], idempotent: true };
+    return freeze({ ...base, method: 'GET', path, effect: 'read', operation, permission: '', ...extra });
+}
+/** For what must not happen twice. */
+const once = { idempotent: false };
+
+;// CONCATENATED MODULE: ./build/src/server/admin-routes.js
+/** The server itself, and what the admin API says of buckets. */
+
+const adminRoutes = {
+    getInfo: onAdmin('read', 'GET', 'info', 'service', 'get server info', 'admin:ServerInfo'),
+    /** Shows only the buckets that the caller may use. */
+    getAccountInfo: onAdmin('read', 'GET', 'accountinfo', 'service', 'get account info', ''),
+    getQuota: onAdmin('read', 'GET', 'get-bucket-quota', 'bucket', 'get quota', 'admin:GetBucketQuota'),
+    /** A quota of zero removes it. */
+    setQuota: onAdmin('write', 'PUT', 'set-bucket-quota', 'bucket', 'set quota', 'admin:SetBucketQuota'),
+    /** Of every bucket, or of the one in the query `bucket`. The answer holds secrets: see `readZip`. */
+    exportBucketMetadata: onAdmin('read', 'GET', 'export-bucket-metadata', 'service', 'read metadata of all buckets', 'admin:ExportBucketMetadata', { query: ['bucket'], baseQuery: { bucket: '' } }),
+    /** Counted by the scanner, so it may be old or empty: see `lastUpdate` in it. */
+    getDataUsage: onAdmin('read', 'GET', 'datausageinfo', 'service', 'get data usage', 'admin:DataUsageInfo'),
+};
+
+;// CONCATENATED MODULE: ./build/src/server/bucket-routes.js
+/** Buckets and their settings. */
+
+/** A bucket made with a lock needs more than the right to create one. */
+const lockedPermission = 's3:CreateBucket, s3:PutBucketObjectLockConfiguration and s3:PutBucketVersioning';
+const lifecycleAbsent = { absent: 'NoSuchLifecycleConfiguration' };
+const tagsAbsent = { absent: 'NoSuchTagSet' };
+const encryptionAbsent = { absent: 'ServerSideEncryptionConfigurationNotFoundError' };
+const lockAbsent = { absent: 'ObjectLockConfigurationNotFoundError' };
+const policyAbsent = { absent: 'NoSuchBucketPolicy' };
+const corsAbsent = { absent: 'NoSuchCORSConfiguration' };
+const lockHeader = { ...once, headers: { 'x-amz-bucket-object-lock-enabled': 'true' } };
+const oneVersion = { baseQuery: { 'max-keys': '1' } };
+const oneUpload = { baseQuery: { 'max-uploads': '1' } };
+const listBuckets = freeze({
+    method: 'GET',
+    api: 's3',
+    path: '',
+    scope: 'service',
+    effect: 'read',
+    operation: 'list buckets',
+    permission: 's3:ListAllMyBuckets',
+    query: [],
+    idempotent: true,
+});
+const bucketRoutes = {
+    listBuckets,
+    headBucket: onBucket('read', 'HEAD', '', 'look for bucket', 's3:ListBucket'),
+    createBucket: onBucket('write', 'PUT', '', 'create bucket', 's3:CreateBucket', once),
+    createLockedBucket: onBucket('write', 'PUT', '', 'create locked bucket', lockedPermission, lockHeader),
+    deleteBucket: onBucket('write', 'DELETE', '', 'delete bucket', 's3:DeleteBucket', once),
+    getLocation: onBucket('read', 'GET', 'location', 'get location', 's3:GetBucketLocation'),
+    /** At most one version: enough to tell an empty bucket, delete markers included. */
+    listOneVersion: onBucket('read', 'GET', 'versions', 'list versions', 's3:ListBucketVersions', oneVersion),
+    /** At most one unfinished upload. */
+    listOneUpload: onBucket('read', 'GET', 'uploads', 'list uploads', 's3:ListBucketMultipartUploads', oneUpload),
+    getVersioning: onBucket('read', 'GET', 'versioning', 'get versioning', 's3:GetBucketVersioning'),
+    setVersioning: onBucket('write', 'PUT', 'versioning', 'set versioning', 's3:PutBucketVersioning'),
+    getObjectLock: onBucket('read', 'GET', 'object-lock', 'get object lock', 's3:GetBucketObjectLockConfiguration', lockAbsent),
+    setObjectLock: onBucket('write', 'PUT', 'object-lock', 'set object lock', 's3:PutBucketObjectLockConfiguration'),
+    getLifecycle: onBucket('read', 'GET', 'lifecycle', 'get lifecycle', 's3:GetLifecycleConfiguration', lifecycleAbsent),
+    setLifecycle: onBucket('write', 'PUT', 'lifecycle', 'set lifecycle', 's3:PutLifecycleConfiguration'),
+    deleteLifecycle: onBucket('write', 'DELETE', 'lifecycle', 'remove lifecycle', 's3:PutLifecycleConfiguration'),
+    getTags: onBucket('read', 'GET', 'tagging', 'get tags', 's3:GetBucketTagging', tagsAbsent),
+    setTags: onBucket('write', 'PUT', 'tagging', 'set tags', 's3:PutBucketTagging'),
+    deleteTags: onBucket('write', 'DELETE', 'tagging', 'remove tags', 's3:PutBucketTagging'),
+    getEncryption: onBucket('read', 'GET', 'encryption', 'get encryption', 's3:GetEncryptionConfiguration', encryptionAbsent),
+    setEncryption: onBucket('write', 'PUT', 'encryption', 'set encryption', 's3:PutEncryptionConfiguration'),
+    deleteEncryption: onBucket('write', 'DELETE', 'encryption', 'remove encryption', 's3:PutEncryptionConfiguration'),
+    getPolicy: onBucket('read', 'GET', 'policy', 'get policy', 's3:GetBucketPolicy', policyAbsent),
+    setPolicy: onBucket('write', 'PUT', 'policy', 'set policy', 's3:PutBucketPolicy'),
+    deletePolicy: onBucket('write', 'DELETE', 'policy', 'remove policy', 's3:DeleteBucketPolicy'),
+    getCors: onBucket('read', 'GET', 'cors', 'get CORS', 's3:GetBucketCors', corsAbsent),
+    setCors: onBucket('write', 'PUT', 'cors', 'set CORS', 's3:PutBucketCors'),
+    deleteCors: onBucket('write', 'DELETE', 'cors', 'remove CORS', 's3:DeleteBucketCors'),
+    /** There is no deleting: send an empty document, since DELETE would act on the bucket. */
+    getNotifications: onBucket('read', 'GET', 'notification', 'get notifications', 's3:GetBucketNotification'),
+    setNotifications: onBucket('write', 'PUT', 'notification', 'set notifications', 's3:PutBucketNotification'),
+};
+
+;// CONCATENATED MODULE: ./build/src/server/health-routes.js
+/** What anybody may ask a node of itself and of the cluster. 503: no quorum; 412: none once this node is down. */
+
+const verdicts = [412, 503];
+const maintenance = { query: ['maintenance'], verdicts };
+const healthRoutes = {
+    /** 200 even while the node still starts: then `x-minio-server-status` says `offline`. */
+    getLiveness: onHealth('live', 'ask whether the server lives', { verdicts }),
+    getReadiness: onHealth('ready', 'ask whether the server is ready', { verdicts }),
+    /** With `maintenance=true`: whether all sets can be written while the node that answers is down. */
+    getWriteHealth: onHealth('cluster', 'ask for the write quorum', maintenance),
+    getReadHealth: onHealth('cluster/read', 'ask for the read quorum', maintenance),
+};
+
+;// CONCATENATED MODULE: ./build/src/server/object-routes.js
+/** Objects and their versions, as far as checks need them. */
+
+const objectRoutes = {
+    /** Up to 1,000 versions and delete markers, by key and then from the newest. */
+    listVersions: onBucket('read', 'GET', 'versions', 'list versions', 's3:ListBucketVersions', {
+        query: ['prefix', 'key-marker', 'version-id-marker', 'max-keys'],
+        baseQuery: { 'encoding-type': 'url' },
+    }),
+    /** Of an object that is not there the server asks its targets. */
+    askForObject: onObject('read', 'GET', '', 'ask for an object', 's3:GetObject'),
+    getObjectTags: onObject('read', 'GET', 'tagging', 'get tags of a version', 's3:GetObjectVersionTagging', {
+        query: ['versionId'],
+        absent: 'NoSuchTagSet',
+    }),
+    /** Tags need s3:PutObjectTagging too. */
+    putObject: onObject('write', 'PUT', '', 'write object', 's3:PutObject', { ...once, tagged: true }),
+    /** Without a version it would only hide the object; with one that version is gone for ever. */
+    deleteVersion: onObject('write', 'DELETE', '', 'remove version', 's3:DeleteObjectVersion', {
+        query: ['versionId'],
+        required: ['versionId'],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/server/replication-routes.js
+/** Rules, remote targets, sites, and how far behind they are. */
+
+const absent = { absent: 'ReplicationConfigurationNotFoundError' };
+const sealed = { sealed: true };
+const manageSites = 'admin:SiteReplicationAdd';
+const seeSites = 'admin:SiteReplicationInfo';
+/** The admin API's own version of what sites say to each other. */
+const sites = { baseQuery: { 'api-version': '1' } };
+const replicationRoutes = {
+    getReplication: onBucket('read', 'GET', 'replication', 'get replication', 's3:GetReplicationConfiguration', absent),
+    setReplication: onBucket('write', 'PUT', 'replication', 'set replication', 's3:PutReplicationConfiguration'),
+    /** Also removes every remote target of the bucket, with its credentials. */
+    deleteReplication: onBucket('write', 'DELETE', 'replication', 'remove replication and its targets', 's3:PutReplicationConfiguration'),
+    /** Of every bucket, or of the one in the query `bucket`. The answer is `null` when there is none. */
+    listRemoteTargets: onAdmin('read', 'GET', 'list-remote-targets', 'service', 'list remote targets', 'admin:GetBucketTarget', { query: ['bucket', 'type'], baseQuery: { bucket: '', type: '' } }),
+    /** A target that is there already stays as it is, and its ARN is the answer. */
+    setRemoteTarget: onAdmin('write', 'PUT', 'set-remote-target', 'bucket', 'set remote target', 'admin:SetBucketTarget', sealed),
+    /** Changes only what a flag in the query names; the body carries the ARN. */
+    updateRemoteTarget: onAdmin('write', 'PUT', 'set-remote-target', 'bucket', 'update remote target', 'admin:SetBucketTarget', {
+        ...sealed,
+        baseQuery: { update: 'true' },
+        query: ['creds', 'sync', 'proxy', 'bandwidth', 'healthcheck', 'path'],
+    }),
+    /** Refused while a rule uses it. */
+    removeRemoteTarget: onAdmin('write', 'DELETE', 'remove-remote-target', 'bucket', 'remove remote target', 'admin:SetBucketTarget', { query: ['arn'], required: ['arn'] }),
+    /** Every version that is not yet where a rule sends it, one JSON object per line; walks the whole bucket. */
+    getBacklog: onAdmin('read', 'POST', 'replication/diff', 'bucket', 'read replication backlog', 'admin:ReplicationDiff', { query: ['arn', 'prefix', 'verbose'] }),
+    getReplicationMetrics: onBucket('read', 'GET', 'replication-metrics', 'get replication metrics', 's3:GetReplicationConfiguration', { ...absent, query: ['replication-metrics'], baseQuery: { 'replication-metrics': '2' } }),
+    /** Sends existing objects again. Without `arn` it stamps every target. */
+    startResync: onBucket('write', 'PUT', 'replication-reset', 'start resync', 's3:ResetBucketReplicationState', { ...once, query: ['arn', 'reset-id'], required: ['arn', 'reset-id'] }),
+    getResync: onBucket('read', 'GET', 'replication-reset-status', 'get resync status', 's3:GetReplicationConfiguration', { query: ['arn'] }),
+    getSites: onAdmin('read', 'GET', 'site-replication/info', 'service', 'get replicated sites', seeSites, sites),
+    getSiteStatus: onAdmin('read', 'GET', 'site-replication/status', 'service', 'get status of replicated sites', seeSites, {
+        ...sites,
+        query: ['buckets', 'policies', 'users', 'groups', 'metrics', 'peer-state', 'ilm-expiry-rules'],
+    }),
+    /** Takes all sites, the one that is asked among them; a success can still tell of an error. */
+    addSites: onAdmin('write', 'PUT', 'site-replication/add', 'service', 'add replicated sites', manageSites, {
+        ...sites,
+        ...sealed,
+        ...once,
+        slow: true,
+        query: ['replicateILMExpiry'],
+    }),
+    editSite: onAdmin('write', 'PUT', 'site-replication/edit', 'service', 'edit replicated site', manageSites, {
+        ...sites,
+        ...sealed,
+        query: ['enableILMExpiryReplication', 'disableILMExpiryReplication'],
+    }),
+    removeSites: onAdmin('write', 'PUT', 'site-replication/remove', 'service', 'remove replicated sites', 'admin:SiteReplicationRemove', { ...sites, ...once, slow: true }),
+    resyncSite: onAdmin('write', 'PUT', 'site-replication/resync/op', 'service', 'resync a site', 'admin:SiteReplicationResync', { ...sites, ...once, query: ['operation'], required: ['operation'] }),
+    /** Asking for a version queues it again where its replication failed: a HEAD that writes. */
+    retryVersion: onObject('write', 'HEAD', '', 'retry replication of a version', 's3:GetObjectVersion', {
+        query: ['versionId'],
+        required: ['versionId'],
+    }),
+};
+
+;// CONCATENATED MODULE: ./build/src/server/routes.js
+/**
+ * Every request the suite can send, listed once. The effect is not the verb: on this server some POSTs
+ * only read, and some GETs and HEADs write. A sub-resource the server does not route acts on the bucket
+ * itself (DELETE deletes it, PUT creates one), so nothing outside this list may ever leave the process.
+ */
+
+
+
+
+
+/** The whole list. The transport sends these objects themselves and nothing that merely looks like one. */
+const routes = Object.freeze({
+    ...bucketRoutes,
+    ...adminRoutes,
+    ...replicationRoutes,
+    ...objectRoutes,
+    ...healthRoutes,
+});
+const listed = new Set(Object.values(routes));
+/** True only for the very objects of `routes`: a copy with another method or path is not one of them. */
+function isListed(route) {
+    return listed.has(route);
+}
+
+
+/***/ }),
+
+/***/ 752:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gy: () => (/* binding */ XmlError),
+/* harmony export */   ND: () => (/* binding */ element),
+/* harmony export */   NO: () => (/* binding */ parseXml),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Y_: () => (/* binding */ children),
+/* harmony export */   hG: () => (/* binding */ writeXml),
+/* harmony export */   ix: () => (/* binding */ childText),
+/* harmony export */   jf: () => (/* binding */ child)
+/* harmony export */ });
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9658);
+/* harmony import */ var fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5824);
+/* harmony import */ var _xml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9594);
+/**
+ * XML as S3 uses it: elements and text, no attributes, no types. Text stays as written ("007" is not 7),
+ * and one element of a list looks like many.
+ */
+
+
+/** The document is not one that an S3 server writes. Says where, never quotes it. */
+class XmlError extends Error {
+    name = 'XmlError';
+}
+const maxDepth = 64;
+const textName = '#text';
+const namespace = 'http://s3.amazonaws.com/doc/2006-03-01/';
+// Entities are decoded here, not there: the five of XML and numbers, so that nothing can expand.
+const parser = new fast_xml_parser__WEBPACK_IMPORTED_MODULE_0__/* ["default"] */ .A({
+    preserveOrder: true,
+    ignoreAttributes: true,
+    removeNSPrefix: true,
+    parseTagValue: false,
+    trimValues: false,
+    processEntities: false,
+    ignoreDeclaration: true,
+    ignorePiTags: true,
+    textNodeName: textName,
+    maxNestedTags: maxDepth,
+});
+/**
+ * The root element of a document.
+ * @throws {XmlError} when it is not well-formed, has a document type, or nests more than 64 deep
+ */
+function parseXml(document) {
+    if (document.includes('<!DOCTYPE'))
+        throw new XmlError('The XML has a document type, which no S3 answer has');
+    const validity = fast_xml_parser__WEBPACK_IMPORTED_MODULE_1__/* .XMLValidator */ .iI.validate(document);
+    if (validity !== true) {
+        throw new XmlError(`The XML is not well-formed at line ${validity.err.line}, column ${validity.err.col}`);
+    }
+    const root = parseNodes(document).find((node) => node.name !== textName);
+    if (root === undefined)
+        throw new XmlError('The XML has no element');
+    return root;
+}
+/** The first child of that name. Of `undefined` there is none, so that paths can be followed. */
+function child(node, name) {
+    return node?.children.find((candidate) => candidate.name === name);
+}
+/** All children of that name, in order. */
+function children(node, name) {
+    return node?.children.filter((candidate) => candidate.name === name) ?? [];
+}
+/** The text of an element without children; '' for an absent one. */
+function text(node) {
+    return node?.text ?? '';
+}
+/** The text of the first child of that name; undefined where there is no such child. */
+function childText(node, name) {
+    return child(node, name)?.text;
+}
+/** An element to write: with text, or with children, from which absent ones are left out. */
+function element(name, content) {
+    if (typeof content === 'string')
+        return { name, children: [], text: content };
+    return { name, children: content.filter((node) => node !== undefined), text: '' };
+}
+/**
+ * A document in S3's namespace.
+ * @throws {XmlError} when a text holds a character that XML can't carry
+ */
+function writeXml(root) {
+    return `<${root.name} xmlns="${namespace}">${writeContent(root)}</${root.name}>`;
+}
+function writeContent(node) {
+    if (node.children.length === 0)
+        return escapeText(node.text);
+    return node.children.map((inner) => `<${inner.name}>${writeContent(inner)}</${inner.name}>`).join('');
+}
+const escapes = {
+    '&': '&amp;',
+    '<': '&lt;',
+    '>': '&gt;',
+    '"': '&quot;',
+    "'": '&apos;',
+    '\r': '&#13;',
+};
+function escapeText(value) {
+    if ((0,_xml_text_js__WEBPACK_IMPORTED_MODULE_2__/* .findNonXml */ .a)(value) !== undefined)
+        throw new XmlError('The text holds a character that XML cannot carry');
+    return value.replace(/[&<>"'\r]/g, (character) => escapes[character] ?? character);
+}
+function parseNodes(document) {
+    try {
+        const parsed = parser.parse(document);
+        return toNodes(parsed);
+    }
+    catch (error) {
+        if (error instanceof XmlError)
+            throw error;
+        throw new XmlError('The XML is not well-formed, or nests too deep');
+    }
+}
+/** The parser's shape: a list of objects with one key each, the element's name, or `#text`. */
+function toNodes(list) {
+    if (!Array.isArray(list))
+        throw new XmlError('The XML is not well-formed');
+    return list.map(toNode);
+}
+function toNode(item) {
+    const [name, content] = typeof item === 'object' && item !== null ? (Object.entries(item)[0] ?? []) : [];
+    if (name === undefined)
+        throw new XmlError('The XML is not well-formed');
+    if (name === textName)
+        return { name, children: [], text: decodeEntities(String(content)) };
+    const inner = toNodes(content);
+    const elements = inner.filter((node) => node.name !== textName);
+    if (elements.length > 0)
+        return { name, children: elements, text: '' };
+    return { name, children: [], text: inner.map((node) => node.text).join('') };
+}
+const named = new Map([
+    ['amp', '&'],
+    ['lt', '<'],
+    ['gt', '>'],
+    ['quot', '"'],
+    ['apos', "'"],
+]);
+function decodeEntities(value) {
+    if (!value.includes('&'))
+        return value;
+    return value.replace(/&(#x[0-9a-fA-F]{1,6}|#[0-9]{1,7}|\w+);/g, (_whole, entity) => {
+        const decoded = entity.startsWith('#') ? decodeNumber(entity) : named.get(entity);
+        if (decoded === undefined)
+            throw new XmlError('The XML has an entity that is not of XML itself');
+        return decoded;
+    });
+}
+function decodeNumber(entity) {
+    const point = entity.startsWith('#x')
+        ? Number.parseInt(entity.slice(2), 16)
+        : Number.parseInt(entity.slice(1), 10);
+    return point <= 0x10ffff ? String.fromCodePoint(point) : undefined;
+}
+
+
+/***/ })
+
+};
