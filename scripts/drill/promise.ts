@@ -23,6 +23,10 @@ export function isObject({ entry }: Missing): boolean {
   return entry.kind === 'object';
 }
 
+export function describeMissing({ entry, way }: Missing): string {
+  return `${entry.kind} ${entry.bucket}/${entry.key} of ${entry.site.alias} at ${way.to}`;
+}
+
 /**
  * A delete marker that fails once, where removals are not sent: the server never sends it again, so that the
  * object stays visible there. The check says so of such rules beforehand.

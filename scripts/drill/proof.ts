@@ -2,7 +2,7 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RuleReport } from '../../src/replication/check-report.ts';
-import { findMissing, isForsaken, isObject, listWays, type Missing } from './promise.ts';
+import { describeMissing, findMissing, isForsaken, isObject, listWays, type Missing } from './promise.ts';
 import type { Rule } from './stage.ts';
 import { type Drill, strict } from './watch.ts';
 
@@ -17,7 +17,9 @@ export interface Comparison {
   readonly lost: number;
 }
 
-const patienceMs = 60_000;
+/** A resync that the server has ended may have left something out again: it is asked anew. */
+const resyncs = 4;
+const patienceMs = 20_000;
 const pauseMs = 1_000;
 
 /**
@@ -31,9 +33,10 @@ export async function proveWhole(drill: Drill, rules = drill.rules): Promise<Com
   if (owed.length > 0) await mend(drill, rules);
   const left = await findAll(drill, rules);
   const compared = await compareSides(drill, left);
-  const forsaken = left.filter(isForsaken).length;
-  const lost = left.length - forsaken;
-  return { compared, mended: owed.length - lost, forsaken, lost };
+  const lost = left.filter((one) => !isForsaken(one));
+  for (const one of lost) drill.say(`Not there after ${resyncs} resyncs: ${describeMissing(one)}`);
+  const forsaken = left.length - lost.length;
+  return { compared, mended: owed.length - lost.length, forsaken, lost: lost.length };
 }
 
 function findAll({ journal, sites }: Drill, rules: readonly Rule[]): Promise<Missing[]> {
@@ -41,9 +44,14 @@ function findAll({ journal, sites }: Drill, rules: readonly Rule[]): Promise<Mis
 }
 
 async function mend(drill: Drill, rules: readonly Rule[]): Promise<void> {
-  const until = Date.now() + patienceMs;
-  await drill.stage.run('replication-check', { ...strict, resync: 'true', 'retry-wait': '30s' });
-  while (Date.now() < until && !(await findAll(drill, rules)).every(isForsaken)) await sleep(pauseMs);
+  for (let round = 0; round < resyncs; round += 1) {
+    const until = Date.now() + patienceMs;
+    await drill.stage.run('replication-check', { ...strict, resync: 'true', 'retry-wait': '30s' });
+    do {
+      if ((await findAll(drill, rules)).every(isForsaken)) return;
+      await sleep(pauseMs);
+    } while (Date.now() < until);
+  }
 }
 
 /** @returns versions compared */

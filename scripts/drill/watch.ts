@@ -3,7 +3,7 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RuleReport } from '../../src/replication/check-report.ts';
 import type { Journal } from './journal.ts';
-import { findMissing, isObject, listWays, type Missing } from './promise.ts';
+import { describeMissing, findMissing, isObject, listWays } from './promise.ts';
 import type { DrillSites, DrillStage, Outcome, Rule } from './stage.ts';
 
 export interface Drill {
@@ -40,7 +40,8 @@ export async function check(
   const missing = await findMissing(entries, listWays(rules), drill.sites);
   const owed = missing.filter(isObject);
   const [lie] = owed;
-  if (lie) throw new Error(`The check is green over ${owed.length} missing, such as ${describe(lie)}.`);
+  if (lie)
+    throw new Error(`The check is green over ${owed.length} missing, such as ${describeMissing(lie)}.`);
   return outcome;
 }
 
@@ -118,10 +119,6 @@ function isOnlyDeletes({ level, backlog, findings }: RuleReport): boolean {
 async function lookWhether({ journal, sites }: Drill, rules: readonly Rule[]): Promise<number | undefined> {
   const missing = await findMissing(journal.entries, listWays(rules), sites);
   return missing.some(isObject) ? undefined : Date.now();
-}
-
-function describe({ entry, way }: Missing): string {
-  return `${entry.kind} ${entry.bucket}/${entry.key} of ${entry.site.alias} at ${way.to}`;
 }
 
 function describeFirst(rules: readonly RuleReport[]): string {

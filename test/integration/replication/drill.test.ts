@@ -21,21 +21,22 @@ afterAll(async () => {
 });
 
 test('a zone is lost and returns, then both are and the recovery site takes over: no object is lost, and no check is green over a missing one', {
-  timeout: 180_000,
+  timeout: 420_000,
 }, async () => {
   // One that is asynchronous, one that is synchronous, and one whose copies are chosen by a tag.
   const { buckets, rules } = readSamplePart(['users', 'user-uploads', 'generations-samples']);
   await stage.declare({ buckets, replication: { bucketReplications: rules } });
+  const said: string[] = [];
   const figures = await runDrill({
     stage: createDrillStage(stage),
     sites: describeSites(servers),
     rules,
     writeSeconds: 2,
-    say: () => undefined,
+    say: (text) => said.push(text),
   });
   const { outage, promotion } = figures;
-  expect(outage.comparison.lost).toBe(0);
-  expect(promotion.comparison.lost).toBe(0);
+  expect(outage.comparison.lost, said.join('\n')).toBe(0);
+  expect(promotion.comparison.lost, said.join('\n')).toBe(0);
   // It must have been a drill.
   expect(outage.written).toBeGreaterThan(100);
   expect(outage.read).toBeGreaterThan(20);
