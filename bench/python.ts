@@ -2,8 +2,8 @@
 
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isExecutable, openCacheFolder } from '../scripts/server/cache.ts';
-import { findOnPath } from '../scripts/server/obtain.ts';
+import { isExecutable, openCacheFolder } from '../src/throwaway/cache.ts';
+import { findOnPath } from '../src/throwaway/obtain.ts';
 import { run } from './measure.ts';
 
 const requirements = join(import.meta.dirname, 'peers', 'requirements.txt');

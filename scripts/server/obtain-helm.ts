@@ -1,10 +1,10 @@
 /** Finds Helm, or makes it; and what tests feed it with. Never used by an action. */
 
 import { join } from 'node:path';
-import { installWithGo, makeTool, serverModule, type Tool } from './build.ts';
-import { isExecutable } from './cache.ts';
-import { findNamed, findOnPath, openToolFolder } from './obtain.ts';
-import { runTool } from './tool.ts';
+import { installWithGo, makeTool, serverModule, type Tool } from '../../src/throwaway/build.ts';
+import { isExecutable } from '../../src/throwaway/cache.ts';
+import { findNamed, findOnPath, openToolFolder } from '../../src/throwaway/obtain.ts';
+import { runTool } from '../../src/throwaway/tool.ts';
 
 export const helmTool: Tool = {
   name: 'helm',

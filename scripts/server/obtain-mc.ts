@@ -1,9 +1,9 @@
 /** Finds MinIO's client, or makes it. Used by tests and bench, to compare with; never by an action. */
 
 import { join } from 'node:path';
-import { installWithGo, makeTool, type Tool } from './build.ts';
-import { isExecutable } from './cache.ts';
-import { findNamed, findOnPath, openToolFolder } from './obtain.ts';
+import { installWithGo, makeTool, type Tool } from '../../src/throwaway/build.ts';
+import { isExecutable } from '../../src/throwaway/cache.ts';
+import { findNamed, findOnPath, openToolFolder } from '../../src/throwaway/obtain.ts';
 
 export const clientTool: Tool = {
   name: 'mc',

@@ -1,11 +1,19 @@
 /** Throwaway MinIO servers on loopback, for tests, demo and bench. Real ones: nothing is imitated. */
 
-import { randomBytes } from 'node:crypto';
 import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { end, launch, launchOnFreePort, logFile, type Running, type Setup } from './launch.ts';
-import { obtainServer } from './obtain.ts';
+import {
+  end,
+  launch,
+  launchOnFreePort,
+  logFile,
+  type Running,
+  type Setup,
+} from '../../src/throwaway/launch.ts';
+import { obtainServer } from '../../src/throwaway/obtain.ts';
+import { createRootKeys, prepareServer, type RootKeys } from '../../src/throwaway/prepare.ts';
+import { guardProcess } from './guard.ts';
 
 export interface ServerOptions {
   /** Drives of the one erasure set; 1 by default. */
@@ -14,7 +22,7 @@ export interface ServerOptions {
   readonly env?: Readonly<Record<string, string>>;
   readonly region?: string;
   /** Root credentials; random ones by default. */
-  readonly root?: { readonly accessKey: string; readonly secretKey: string };
+  readonly root?: RootKeys;
   /** PEM: the server then speaks https only, with a certificate for 127.0.0.1 that `ca` signed. */
   readonly tls?: { readonly cert: string; readonly key: string; readonly ca: string };
 }
@@ -43,10 +51,7 @@ export interface MinioServer {
  * @throws {Error} with the server's last lines when it does not come up within 60 s.
  */
 export async function startServer(options: ServerOptions = {}): Promise<MinioServer> {
-  const root = options.root ?? {
-    accessKey: `root${randomBytes(6).toString('hex')}`,
-    secretKey: randomBytes(20).toString('hex'),
-  };
+  const root = options.root ?? createRootKeys();
   const setup = await prepare(options, root);
   try {
     const { port, running } = await launchOnFreePort(setup);
@@ -57,34 +62,20 @@ export async function startServer(options: ServerOptions = {}): Promise<MinioSer
   }
 }
 
-async function prepare(
-  options: ServerOptions,
-  root: { accessKey: string; secretKey: string },
-): Promise<Setup> {
+async function prepare(options: ServerOptions, root: RootKeys): Promise<Setup> {
   const binary = await obtainServer();
   const dir = await mkdtemp(join(tmpdir(), 'minio-actions-'));
-  const drives = options.drives ?? 1;
-  for (let drive = 1; drive <= drives; drive += 1) await mkdir(join(dir, `drive${drive}`));
   if (options.tls) await writeCertificate(join(dir, 'certs'), options.tls);
-  return {
+  const region = options.region === undefined ? {} : { MINIO_SITE_REGION: options.region };
+  const setup = await prepareServer({
     binary,
     dir,
-    ...(options.tls && { ca: options.tls.ca }),
-    volumes: join(dir, drives === 1 ? 'drive1' : `drive{1...${drives}}`),
-    // Nothing else of our environment: a stray MINIO_ variable would change what is tested.
-    env: {
-      PATH: process.env.PATH ?? '',
-      HOME: dir,
-      MINIO_ROOT_USER: root.accessKey,
-      MINIO_ROOT_PASSWORD: root.secretKey,
-      // Drives on the system's disk are refused without it.
-      MINIO_CI_CD: '1',
-      MINIO_SCANNER_SPEED: 'fastest',
-      MINIO_BROWSER: 'off',
-      ...(options.region === undefined ? {} : { MINIO_SITE_REGION: options.region }),
-      ...options.env,
-    },
-  };
+    root,
+    env: { ...region, ...options.env },
+    ...(options.drives !== undefined && { drives: options.drives }),
+    onSpawn: (pid) => guardProcess(pid, dir),
+  });
+  return { ...setup, ...(options.tls && { ca: options.tls.ca }) };
 }
 
 async function writeCertificate(
@@ -97,12 +88,7 @@ async function writeCertificate(
   await writeFile(join(certsDir, 'private.key'), key, { mode: 0o600 });
 }
 
-function createHandle(
-  setup: Setup,
-  root: { accessKey: string; secretKey: string },
-  port: number,
-  first: Running,
-): MinioServer {
+function createHandle(setup: Setup, root: RootKeys, port: number, first: Running): MinioServer {
   let running: Running | undefined = first;
   let pid = first.pid;
   const halt = async () => {

@@ -6,14 +6,15 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Agent, request } from 'undici';
-import { guardProcess } from './guard.ts';
 import { findFreePort } from './port.ts';
+import { ProvisionError } from './provision-error.ts';
 
 /** A process that is ready. */
 export interface Running {
   readonly child: ChildProcess;
   readonly pid: number;
-  readonly callOffGuard: () => void;
+  /** Called once it is gone. */
+  readonly onGone: () => void;
 }
 
 /** What stays the same over restarts. */
@@ -24,6 +25,8 @@ export interface Setup {
   readonly env: Readonly<Record<string, string>>;
   /** Who signed the server's certificate, PEM; without TLS when absent. */
   readonly ca?: string;
+  /** Told at once, long before the process is ready; returns what to do when it is gone. */
+  readonly onSpawn: (pid: number) => () => void;
 }
 
 const portAttempts = 5;
@@ -44,25 +47,27 @@ export async function launchOnFreePort(setup: Setup): Promise<{ port: number; ru
   }
 }
 
-/** @throws {Error} with the last lines the server printed when it does not become ready within 60 s. */
+/** @throws {ProvisionError} with the last lines the server printed when it does not become ready within 60 s. */
 export async function launch(setup: Setup, port: number): Promise<Running> {
   const log = openSync(logFile(setup), 'a');
   const address = `127.0.0.1:${port}`;
   const args = ['server', '--address', address, '--certs-dir', join(setup.dir, 'certs'), setup.volumes];
-  const child = spawn(setup.binary, args, { env: setup.env, stdio: ['ignore', log, log], cwd: setup.dir });
+  const options = { env: setup.env, cwd: setup.dir, detached: true };
+  const child = spawn(setup.binary, args, { ...options, stdio: ['ignore', log, log] });
   closeSync(log);
   const failed = new Promise<string>((resolve) => {
     child.once('error', (error) => resolve(error.message));
     child.once('exit', (code, signal) => resolve(`it ended with ${signal ?? code}`));
   });
-  if (child.pid === undefined) throw new Error(`The MinIO server could not be started: ${await failed}`);
+  if (child.pid === undefined)
+    throw new ProvisionError(`The MinIO server could not be started: ${await failed}`);
   child.unref();
-  const running = { child, pid: child.pid, callOffGuard: guardProcess(child.pid, setup.dir) };
+  const running = { child, pid: child.pid, onGone: setup.onSpawn(child.pid) };
   const problem = await Promise.race([failed, waitUntilReady(child, address, setup.ca)]);
   if (problem === undefined) return running;
   await end(running);
   const lines = (await readFile(logFile(setup), 'utf8')).trim().split('\n').slice(-15).join('\n');
-  throw new Error(`The MinIO server did not come up: ${problem}.\n${lines}`);
+  throw new ProvisionError(`The MinIO server did not come up: ${problem}.\n${lines}`);
 }
 
 /** Cluster health is 200 only when drives and IAM are loaded; the ready probe answers 200 before that. */
@@ -97,7 +102,7 @@ async function isHealthy(url: string, dispatcher: Agent): Promise<boolean> {
 }
 
 /** SIGTERM, then SIGKILL after 5 s; returns when the process is gone. */
-export async function end({ child, callOffGuard }: Running): Promise<void> {
+export async function end({ child, onGone }: Running): Promise<void> {
   if (!hasEnded(child)) {
     const gone = new Promise<void>((resolve) => child.once('exit', () => resolve()));
     child.ref();
@@ -106,7 +111,7 @@ export async function end({ child, callOffGuard }: Running): Promise<void> {
     await gone;
     clearTimeout(timer);
   }
-  callOffGuard();
+  onGone();
 }
 
 function hasEnded(child: ChildProcess): boolean {

@@ -33,19 +33,23 @@ const progressEveryMs = 15_000;
 /** Puts the tool's file into the folder `target`. @throws {Error} ending with what was said by who makes it */
 export type Maker = (target: string, log: (line: string) => void) => Promise<void>;
 
-/** Makes the binary in `folder`, and returns its path. Safe beside another process doing the same. */
+/**
+ * Makes the binary in `folder`, over one that is not usable, and returns its path. Safe beside another process
+ * doing the same.
+ */
 export async function makeTool(
   { name, title }: Tool,
   folder: string,
   make: Maker,
   log: (line: string) => void,
+  isUsable: (path: string) => Promise<boolean> = isExecutable,
 ): Promise<string> {
   const binary = join(folder, name);
   const release = await takeLock(join(folder, 'build.lock'), () =>
     log(`Another process is making ${title}; waiting for it.`),
   );
   try {
-    if (await isExecutable(binary)) return binary;
+    if (await isUsable(binary)) return binary;
     const target = await mkdtemp(join(folder, 'build-'));
     try {
       await make(target, log);
@@ -60,14 +64,14 @@ export async function makeTool(
 }
 
 /** Can take minutes, so it tells that it is alive. */
-export function installWithGo({ title, module, buildTime }: Tool): Maker {
+export function installWithGo({ title, module, buildTime }: Tool, signal?: AbortSignal): Maker {
   return async (target, log) => {
     const started = Date.now();
     const seconds = () => Math.round((Date.now() - started) / 1000);
     log(`Building ${title} with go, once; this takes ${buildTime} on 2 cores.`);
     const timer = setInterval(() => log(`  still building, ${seconds()} s`), progressEveryMs);
     try {
-      await runTool('go', ['install', module], { GOBIN: target, CGO_ENABLED: '0' });
+      await runTool('go', ['install', module], { GOBIN: target, CGO_ENABLED: '0' }, signal);
     } finally {
       clearInterval(timer);
     }

@@ -1,9 +1,9 @@
-import { chmod, mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { chmod, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { serverModule } from '../../../scripts/server/build.ts';
-import { obtainServer } from '../../../scripts/server/obtain.ts';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { serverModule } from '../../../src/throwaway/build.ts';
+import { obtainServer } from '../../../src/throwaway/obtain.ts';
 
 let folder: string;
 
@@ -95,4 +95,53 @@ esac
 test('a docker without an engine is no way', async () => {
   await place('bin/docker', 0o755, '#!/bin/sh\nexit 1\n');
   await expect(obtainServer(() => {})).rejects.toThrow(/running docker/);
+});
+
+describe('a cache of its own', () => {
+  const isUsable = async (path: string) =>
+    readFile(path, 'utf8').then(
+      (text) => text.includes('whole'),
+      () => false,
+    );
+  const build = '#!/bin/sh\necho whole > "$GOBIN/minio"\n/bin/chmod 755 "$GOBIN/minio"\n';
+  const ownPlace = 'own/minio-7aac2a2c5b7c/minio';
+
+  test('is filled, and used again', async () => {
+    const cache = join(folder, 'own');
+    await place('bin/go', 0o755, build);
+    expect(await obtainServer(() => {}, { cache, isUsable })).toBe(join(folder, ownPlace));
+    await rm(join(folder, 'bin/go'));
+    expect(await obtainServer(() => {}, { cache, isUsable })).toBe(join(folder, ownPlace));
+  });
+
+  test('with something in it that may not be used gets it made anew', async () => {
+    await place(ownPlace, 0o755, 'cut short');
+    await place('bin/go', 0o755, build);
+    const path = await obtainServer(() => {}, { cache: join(folder, 'own'), isUsable });
+    expect(await readFile(path, 'utf8')).toBe('whole\n');
+  });
+
+  test('that can not be made is an expected error, and only where it is needed', async () => {
+    await place('file');
+    const cache = join(folder, 'file', 'own');
+    const failure = { reason: 'no-server', message: expect.stringContaining("can't be made (ENOTDIR)") };
+    await expect(obtainServer(() => {}, { cache })).rejects.toMatchObject(failure);
+    const onPath = await place('bin/minio');
+    expect(await obtainServer(() => {}, { cache })).toBe(onPath);
+  });
+
+  test('a build is ended when it is told to', async () => {
+    await place('bin/go', 0o755, '#!/bin/sh\nexec /bin/sleep 60\n');
+    const end = new AbortController();
+    const log = (line: string) => line.startsWith('Building') && setTimeout(() => end.abort(), 100);
+    const attempt = obtainServer(log, { cache: join(folder, 'own'), signal: end.signal });
+    await expect(attempt).rejects.toMatchObject({ reason: 'no-server' });
+    expect(await readdir(join(folder, 'own/minio-7aac2a2c5b7c'))).toEqual([]);
+  });
+});
+
+test('the key under which the README keeps a built server has the version that is built', async () => {
+  const readme = await readFile(join(import.meta.dirname, '../../../actions/setup-minio/README.md'), 'utf8');
+  const [, version] = /key: minio-.*-([0-9a-f]{12})$/m.exec(readme) ?? [];
+  expect(serverModule.endsWith(`-${version}`)).toBe(true);
 });

@@ -3,7 +3,7 @@ import { mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { takeLock } from '../../../scripts/server/lock.ts';
+import { takeLock } from '../../../src/throwaway/lock.ts';
 
 let folder: string;
 let path: string;

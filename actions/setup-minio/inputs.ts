@@ -1,0 +1,4 @@
+export {
+  readThrowawayInputs as readInputs,
+  throwawayDefaults as defaults,
+} from '../../src/action/throwaway-input.ts';

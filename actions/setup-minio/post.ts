@@ -1,0 +1,6 @@
+import { defineAction } from '../../src/action/action.ts';
+import { stopMinio } from '../../src/action/stop-minio.ts';
+import { defaults, readInputs } from './inputs.ts';
+
+/** Runs at the end of the job, however it went. */
+export const action = defineAction({ name: 'setup-minio', defaults, readInputs, run: stopMinio });
