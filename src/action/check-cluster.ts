@@ -1,72 +1,66 @@
-import { EnvReader } from '../cluster/env-reader.ts';
 import { checkCluster, type Expectation } from '../cluster/judge/check-cluster.ts';
 import { listQuotas } from '../cluster/judge/judge-usage.ts';
 import type { ClusterReport } from '../cluster/judge/report.ts';
-import { readSpec } from '../cluster/read-spec.ts';
 import type { Desired } from '../config/desired.ts';
-import { parseEnvFile } from '../config/env-file.ts';
-import { loadConfig } from '../config/load.ts';
 import { createLocator } from '../config/locate.ts';
-import { readText } from '../config/read-file.ts';
 import { ConfigError } from '../errors.ts';
 import { openReader } from '../server/connect.ts';
 import type { Context } from './action.ts';
 import type { ClusterInputs } from './cluster-input.ts';
 import { type ClusterAccess, resolveClusters } from './cluster-session.ts';
+import { loadClusterConfig, readDeclaredCluster } from './declared-cluster.ts';
+import { assertDeployments } from './expected-deployment.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { lookOrTell } from './keep-issue.ts';
+import { openLogin } from './login.ts';
 import { openOutputDir } from './output-file.ts';
 import { publishClusters } from './publish-cluster.ts';
-import { chooseAliases } from './server-session.ts';
 
 /** Asks every cluster that is named, judges it, and says so in all places at once. Reads only. @throws {ExpectedError} */
 export async function checkClusters(inputs: ClusterInputs, context: Context): Promise<void> {
-  const { reporter, workspace } = context;
-  if (inputs.githubToken !== '') reporter.hide(inputs.githubToken);
+  if (inputs.githubToken !== '') context.reporter.hide(inputs.githubToken);
   const dir = await openOutputDir(inputs.reportDir, context);
-  const desired = await loadDesired(inputs, context);
-  const declared = await readDeclared(inputs, desired, context);
-  const clusters = resolveClusters(desired, inputs, context);
-  const checks = clusters.map((access) => checkOne(access, desired, declared, inputs, context));
-  const reports = await withHeartbeat(reporter, 'checking clusters', () => Promise.all(checks));
-  const { locate } = createLocator(workspace);
-  const located = reports.map(async (report) => ({ ...report, findings: await locate(report.findings) }));
-  await publishClusters(await Promise.all(located), inputs, dir, context);
+  const issue = { ...inputs, label: inputs.alias };
+  const reports = await lookOrTell('cluster-check', issue, context, () => look(inputs, context));
+  await publishClusters(reports, inputs, dir, context);
 }
 
-async function loadDesired(
-  { configDir, alias }: ClusterInputs,
-  { workspace, reporter }: Context,
-): Promise<Desired> {
-  const loaded = await loadConfig({ workspace, configDir });
-  const errors = loaded.findings.filter(({ severity }) => severity === 'error');
-  if (loaded.desired === undefined) throw new ConfigError(errors);
-  reporter.showFindings(loaded.findings.filter(({ severity }) => severity === 'warning'));
-  return { ...loaded.desired, aliases: chooseAliases(loaded.desired.aliases, alias) };
+async function look(inputs: ClusterInputs, context: Context): Promise<ClusterReport[]> {
+  const { reporter, workspace } = context;
+  const { desired, warnings } = await loadClusterConfig(inputs, context);
+  reporter.showFindings(warnings);
+  const declared = await readDeclared(inputs, desired, context);
+  const login = openLogin(inputs, ['cluster-check'], context, { signal: context.signal });
+  const clusters = resolveClusters(desired, inputs, login, context);
+  const checks = clusters.map((access) => checkOne(access, desired, declared, inputs, context));
+  const reports = await withHeartbeat(reporter, 'checking clusters', () => Promise.all(checks)).finally(() =>
+    login?.end(),
+  );
+  assertMeant(inputs, reports);
+  const { locate } = createLocator(workspace);
+  const located = reports.map(async (report) => ({ ...report, findings: await locate(report.findings) }));
+  return Promise.all(located);
+}
+
+/** One that tells nothing of itself is told by the check. @throws {RefusedError} */
+function assertMeant({ expectedDeployments }: ClusterInputs, reports: readonly ClusterReport[]): void {
+  const found = reports.flatMap(({ alias, deploymentId: id }) => (id === undefined ? [] : [{ alias, id }]));
+  assertDeployments(expectedDeployments, found);
 }
 
 /** What one env file describes is one cluster. */
 async function readDeclared(
   { envFile }: ClusterInputs,
   { aliases }: Desired,
-  { workspace }: Context,
+  context: Context,
 ): Promise<Expectation['declared']> {
   if (envFile === '') return undefined;
   if (aliases.length > 1) {
     const message = 'Input `env-file` describes one cluster, and several aliases are checked.';
-    throw refuseInput(message, 'Check each alias in a step of its own.');
+    const mend = 'Check each alias in a step of its own.';
+    throw new ConfigError([{ rule: 'input/env-file', severity: 'error', message, mend }], 'invalid-input');
   }
-  const read = await readText(workspace, envFile);
-  if (read.kind === 'refused') throw new ConfigError([read.finding]);
-  if (read.kind === 'missing')
-    throw refuseInput(`Input \`env-file\`: there is no ${envFile}.`, 'Correct the path.');
-  const parsed = parseEnvFile(read.file, read.text);
-  const { spec, findings } = readSpec(read.file, parsed);
-  if (spec === undefined) throw new ConfigError(findings.filter(({ severity }) => severity === 'error'));
-  return { spec, env: new EnvReader(read.file, parsed) };
-}
-
-function refuseInput(message: string, mend: string): ConfigError {
-  return new ConfigError([{ rule: 'input/env-file', severity: 'error', message, mend }], 'invalid-input');
+  return readDeclaredCluster(envFile, context);
 }
 
 async function checkOne(

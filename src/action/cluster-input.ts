@@ -1,6 +1,9 @@
 import { parseDuration } from '../config/duration.ts';
+import { deploymentMend, parseExpectedDeployments } from './expected-deployment.ts';
 import type { InputReader } from './input.ts';
+import { issueDefaults, readIssueInputs } from './issue-input.ts';
 import { parseByteLimit, parseLifeLimit, parseShareLimit, parseTimeLimit } from './limit.ts';
+import { loginDefaults, readLoginInputs } from './login-input.ts';
 
 /** The inputs of a cluster check. Stable: workflows depend on them. */
 export const clusterDefaults = {
@@ -18,9 +21,12 @@ export const clusterDefaults = {
   'accept-advisories': '',
   'fail-on': 'critical',
   timeout: '15s',
+  'expected-deployment-id': '',
   'allow-insecure-http': 'false',
+  ...loginDefaults,
   'report-dir': '',
   comment: 'changes-only',
+  ...issueDefaults,
   'github-token': '',
 } as const;
 
@@ -50,9 +56,13 @@ export function readClusterInputs(reader: InputReader) {
     acceptAdvisories: reader.list('accept-advisories'),
     failOn: reader.oneOf('fail-on', ['critical', 'warning']),
     timeoutSeconds: reader.parsed('timeout', parseDuration, timeMend) ?? 15,
+    /** `undefined`: any server that takes the keys. */
+    expectedDeployments: reader.parsed('expected-deployment-id', parseExpectedDeployments, deploymentMend),
     allowInsecureHttp: reader.flag('allow-insecure-http'),
+    ...readLoginInputs(reader),
     reportDir: reader.text('report-dir'),
     comment: reader.oneOf('comment', ['changes-only', 'true', 'false']),
+    ...readIssueInputs(reader),
     /** Empty where nothing is to be posted. */
     githubToken: reader.text('github-token'),
   };

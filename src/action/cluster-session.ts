@@ -5,7 +5,8 @@ import { nameVariables } from '../config/env-prefix.ts';
 import type { Connection } from '../server/connection.ts';
 import type { Context } from './action.ts';
 import type { ClusterInputs } from './cluster-input.ts';
-import { isPullRequest } from './event-guard.ts';
+import { isUntrusted } from './event-guard.ts';
+import type { Login } from './login.ts';
 import { hideSecrets } from './secret.ts';
 
 /** How to reach one cluster; without keys only its health can be asked. */
@@ -14,14 +15,20 @@ export interface ClusterAccess {
   readonly signed: boolean;
 }
 
-/** @throws {ConfigError} for an address that is refused, or half a pair of keys */
+/**
+ * With a login no cluster is without keys.
+ * @throws {ConfigError} for an address that is refused, or half a pair of keys
+ */
 export function resolveClusters(
   { root, aliases }: Pick<Desired, 'root' | 'aliases'>,
   { allowInsecureHttp }: ClusterInputs,
+  login: Login | undefined,
   { environment, reporter }: Context,
 ): ClusterAccess[] {
-  const keyless = new Set(aliases.filter((alias) => !hasKeys(alias, environment)).map(({ name }) => name));
-  const options = { allowInsecureHttp, pullRequest: isPullRequest(environment) };
+  const without = login ? [] : aliases.filter((alias) => !hasKeys(alias, environment));
+  const keyless = new Set(without.map(({ name }) => name));
+  const untrusted = isUntrusted(environment);
+  const options = { allowInsecureHttp, untrusted, signsIn: login !== undefined };
   const connections = resolveConnections(aliases, { ...environment, ...standIn(aliases, keyless) }, options);
   hideSecrets(
     reporter,
@@ -30,7 +37,7 @@ export function resolveClusters(
   return connections.map(({ caFile, ...connection }) => {
     reporter.log('info', `${connection.alias} is ${connection.url.origin}`);
     const trusted = caFile === undefined ? connection : { ...connection, caFile: resolve(root, caFile) };
-    if (!keyless.has(connection.alias)) return { connection: trusted, signed: true };
+    if (!keyless.has(connection.alias)) return { connection: login?.join(trusted) ?? trusted, signed: true };
     return { connection: { ...trusted, accessKey: '', secretKey: '' }, signed: false };
   });
 }

@@ -7,18 +7,29 @@ import { renderClustersMarkdown } from '../render/cluster-markdown.ts';
 import { renderClusterMetrics } from '../render/cluster-metrics.ts';
 import { renderClusterText } from '../render/cluster-text.ts';
 import { describeClusterVerdict, listClusterFindings } from '../render/cluster-word.ts';
+import { escapeMarkdown } from '../render/markdown.ts';
 import type { Context } from './action.ts';
 import type { ClusterInputs } from './cluster-input.ts';
+import { keepIssue } from './keep-issue.ts';
 import { writeOutputFile } from './output-file.ts';
 import { RunFailure } from './run-failure.ts';
+
+/** Without numbers, which change from run to run. */
+const titles: Readonly<Record<Level, string>> = {
+  ok: 'A cluster is in order',
+  unknown: 'A cluster could not be judged in full',
+  warning: 'A cluster needs attention',
+  critical: 'A cluster is not in order',
+};
 
 /** Tells a check in every place at once, then fails the run where it is not in order. @throws {RunFailure} */
 export async function publishClusters(
   reports: readonly ClusterReport[],
   inputs: ClusterInputs,
   dir: string,
-  { reporter, signal }: Context,
+  context: Context,
 ): Promise<void> {
+  const { reporter, signal } = context;
   const level = worstLevel(reports.map((report) => report.level));
   const findings = listClusterFindings(reports);
   const reason = judgeRun(level, findings, inputs);
@@ -49,19 +60,23 @@ export async function publishClusters(
   reporter.setOutput('metrics-path', await writeOutputFile(dir, 'cluster-check.prom', metrics));
   const text = serialiseClusterReports(reports, reason);
   reporter.setOutput('report-path', await writeOutputFile(dir, 'cluster-check.report.json', text));
+  const render = (extent: 'full' | 'short', filesUrl: string | undefined) =>
+    renderClustersMarkdown(reports, {
+      extent: extent === 'full' ? 'full' : 'brief',
+      ...(filesUrl !== undefined && { filesUrl }),
+    });
   await reporter.comment({
     mode: inputs.comment,
     marker: { action: 'cluster-check', label: inputs.alias },
     noteworthy: level !== 'ok',
     token: inputs.githubToken,
     signal,
-    render: (extent, filesUrl) =>
-      renderClustersMarkdown(reports, {
-        extent: extent === 'full' ? 'full' : 'brief',
-        ...(filesUrl !== undefined && { filesUrl }),
-      }),
+    render,
   });
-  if (reason !== '') throw new RunFailure(reason, reports.map(describeClusterVerdict).join('; '));
+  const verdict = reports.map(describeClusterVerdict).join('; ');
+  const news = { whole: reason === '', title: titles[level], closing: escapeMarkdown(verdict), render };
+  await keepIssue('cluster-check', news, { ...inputs, label: inputs.alias }, context);
+  if (reason !== '') throw new RunFailure(reason, verdict);
   reporter.setOutput('failure-reason', '');
 }
 

@@ -1,108 +1,148 @@
-import { lstat, mkdir, readFile, writeFile } from 'node:fs/promises';
-import { dirname, join, relative, resolve, sep } from 'node:path';
 import type { RenderedFile } from '../cluster/file.ts';
 import { computeMath } from '../cluster/math.ts';
-import { readSpec } from '../cluster/read-spec.ts';
 import { formatCommand } from '../cluster/render/command.ts';
-import { type RenderingName, renderers } from '../cluster/render/index.ts';
-import type { ClusterSpec } from '../cluster/spec.ts';
-import { parseEnvFile } from '../config/env-file.ts';
-import { readText } from '../config/read-file.ts';
-import { ConfigError } from '../errors.ts';
+import { renderers } from '../cluster/render/index.ts';
+import { listLeftOut } from '../cluster/render/left-out.ts';
+import { type Comparison, compareRunning, hasDrift } from '../cluster/running/compare.ts';
+import { warning } from '../config/judgement.ts';
+import { ConfigError, type FailureReason } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { describeFindings } from '../render/finding-text.ts';
 import { renderRenderingMarkdown, renderRenderingText } from '../render/rendering.ts';
 import type { Context } from './action.ts';
+import { type DeclaredCluster, loadClusterConfig, readDeclaredCluster } from './declared-cluster.ts';
+import { resolveTokenFile, writeTokenFile } from './metrics-token-file.ts';
 import type { RenderInputs } from './render-input.ts';
+import { findChanged, findLeftOver, resolveOutputFolder, writeRendered } from './rendered-folder.ts';
 import { RunFailure } from './run-failure.ts';
+import { openSession, type ServerSession } from './server-session.ts';
 
 /**
- * Renders what an env file describes: needs no server and no secret. With `check` nothing is written, and a
- * folder that is not what would be rendered fails the run.
+ * Renders what an env file describes; with `check` nothing is written, and a folder that is not what would be
+ * rendered fails the run. Needs no server and no keys, but for what is asked of the running cluster: the files are
+ * there by then.
  * @throws {ExpectedError}
  */
 export async function renderCluster(inputs: RenderInputs, context: Context): Promise<void> {
   const { reporter, workspace } = context;
-  const spec = await loadSpec(inputs, context);
-  const files = inputs.render.flatMap((name: RenderingName) => [...renderers[name](spec)]);
-  const dir = resolveInside(workspace, inputs.outputDir);
-  const changed = await findChanged(dir, files);
-  if (!inputs.check) await writeFiles(workspace, dir, changed);
-  const rendering = { spec, math: computeMath(spec), files, changed, dir: inputs.outputDir };
+  const declared = await readDeclaredCluster(inputs.envFile, context);
+  reporter.showFindings(declared.findings);
+  const dir = resolveOutputFolder(workspace, inputs.outputDir);
+  const tokenFile = await findTokenFile(inputs, workspace);
+  const session = await openCluster(inputs, context);
+  try {
+    const files = inputs.render.flatMap((name) => [...renderers[name](declared.spec)]);
+    const changed = await findChanged(dir, files);
+    if (!inputs.check) await writeRendered(workspace, dir, changed);
+    const [connection] = session?.connections ?? [];
+    if (tokenFile !== undefined && connection !== undefined)
+      await writeTokenFile(tokenFile, connection, inputs.metricsTokenLifeSeconds, context);
+    const [reader] = inputs.diffRunning ? (session?.readers ?? []) : [];
+    const running = reader && (await compareRunning(reader, declared.spec, declared.env));
+    await publish({ declared, files, changed, dir, running }, inputs, context);
+  } finally {
+    await session?.close();
+  }
+}
+
+interface Outcome {
+  readonly declared: DeclaredCluster;
+  readonly files: readonly RenderedFile[];
+  readonly changed: readonly RenderedFile[];
+  /** Absolute. */
+  readonly dir: string;
+  /** `undefined` where it was not to be compared. */
+  readonly running: Comparison | undefined;
+}
+
+/** Tells it in every place at once, then fails the run where something is not in order. @throws {RunFailure} */
+async function publish(
+  { declared: { spec }, files, changed, dir, running }: Outcome,
+  inputs: RenderInputs,
+  { reporter }: Context,
+): Promise<void> {
+  const leftOut = listLeftOut(spec, inputs.render);
+  const leftOver = await findLeftOver(dir, leftOut);
+  const rendering = {
+    spec,
+    math: computeMath(spec),
+    files,
+    changed,
+    leftOut,
+    dir: inputs.outputDir,
+    running,
+  };
   reporter.say(renderRenderingText(rendering));
+  reporter.showFindings(leftOver.map((path) => tellLeftOver(`${inputs.outputDir}/${path}`)));
+  if (running?.ok) reporter.showFindings(running.findings);
   await reporter.summarise(() => renderRenderingMarkdown(rendering));
   reporter.setOutput('start-command', formatCommand(spec));
   reporter.setOutput('output-dir', dir);
   reporter.setOutput('files', JSON.stringify(files.map(({ path }) => path)));
   reporter.setOutput('changed', String(changed.length > 0));
-  if (inputs.check && changed.length > 0) {
-    const names = changed.map(({ path }) => path).join(', ');
-    const message = `What is in ${inputs.outputDir} is not what the env file gives: ${names}. Render it again and commit it.`;
-    throw new RunFailure('stale-plan', message);
-  }
+  reporter.setOutput('drift', running?.ok ? String(hasDrift(running.findings)) : '');
+  failWhere([...judgeFolder(inputs, changed, leftOver), ...judgeRunning(running)]);
   reporter.setOutput('failure-reason', '');
 }
 
-async function loadSpec(inputs: RenderInputs, { workspace, reporter }: Context): Promise<ClusterSpec> {
-  const read = await readText(workspace, inputs.envFile);
-  if (read.kind === 'refused') throw new ConfigError([read.finding]);
-  if (read.kind === 'missing') throw new ConfigError([missFile(inputs.envFile)]);
-  const { spec, findings } = readSpec(read.file, parseEnvFile(read.file, read.text));
-  if (spec === undefined) throw new ConfigError(findings.filter(({ severity }) => severity === 'error'));
-  reporter.showFindings(findings);
-  return spec;
+async function findTokenFile(
+  { metricsTokenFile, check }: RenderInputs,
+  workspace: string,
+): Promise<string | undefined> {
+  if (metricsTokenFile === '') return undefined;
+  if (!check) return resolveTokenFile(metricsTokenFile, workspace);
+  const message = 'Input `metrics-token-file`: with `check` nothing is written, a token neither.';
+  throw refuseInput('metrics-token-file', message, 'Leave one of the two out.');
 }
 
-function missFile(file: string): Finding {
-  const message = `There is no ${file}.`;
-  return {
-    rule: 'file/missing',
-    severity: 'error',
-    message,
-    mend: 'Add it, or correct the input `env-file`.',
-    source: { file, path: [] },
-  };
+/** The one cluster of the env file, as an alias; `undefined` where nothing needs it. Sends nothing yet. */
+async function openCluster(inputs: RenderInputs, context: Context): Promise<ServerSession | undefined> {
+  if (!inputs.diffRunning && inputs.metricsTokenFile === '') return undefined;
+  const { desired } = await loadClusterConfig(inputs, context);
+  if (desired.aliases.length === 1) return openSession(desired, inputs, ['cluster-check'], context);
+  const message = 'Input `alias`: an env file describes one cluster, and several aliases are named.';
+  throw refuseInput('alias', message, 'Name one, with an env file of its own in each step.');
 }
 
-/** @throws {ConfigError} for a folder outside of the checkout */
-function resolveInside(workspace: string, given: string): string {
-  const dir = resolve(workspace, given);
-  const way = relative(workspace, dir);
-  if (way !== '' && way !== '..' && !way.startsWith(`..${sep}`)) return dir;
-  const message = `Input \`output-dir\`: ${given} must be a folder below the top of the checkout.`;
-  const mend = 'Give a folder such as `rendered`.';
-  throw new ConfigError([{ rule: 'input/output-dir', severity: 'error', message, mend }], 'invalid-input');
+function refuseInput(input: string, message: string, mend: string): ConfigError {
+  return new ConfigError([{ rule: `input/${input}`, severity: 'error', message, mend }], 'invalid-input');
 }
 
-/** Those that are not there yet, or otherwise. Other files of the folder are none of ours. */
-async function findChanged(dir: string, files: readonly RenderedFile[]): Promise<RenderedFile[]> {
-  const same = await Promise.all(
-    files.map(async ({ path, text }) => {
-      const there = await readFile(join(dir, path), 'utf8').catch(() => undefined);
-      return there === text;
-    }),
-  );
-  return files.filter((_, index) => !same[index]);
+interface Failure {
+  readonly reason: FailureReason;
+  readonly message: string;
 }
 
-/** No link is followed: a checkout can hold one that leads anywhere. */
-async function writeFiles(workspace: string, dir: string, files: readonly RenderedFile[]): Promise<void> {
-  for (const { path, text, mode } of files) {
-    const target = join(dir, path);
-    await assertNoLink(workspace, target);
-    await mkdir(dirname(target), { recursive: true });
-    await writeFile(target, text, mode === undefined ? {} : { mode });
-  }
+function judgeFolder(
+  { check, outputDir }: RenderInputs,
+  changed: readonly RenderedFile[],
+  leftOver: readonly string[],
+): Failure[] {
+  const names = [...changed.map(({ path }) => path), ...leftOver];
+  if (!check || names.length === 0) return [];
+  const mend = leftOver.length === 0 ? '' : ` Remove ${leftOver.join(', ')}.`;
+  const message = `What is in ${outputDir} is not what the env file gives: ${names.join(', ')}. Render it again and commit it.${mend}`;
+  return [{ reason: 'stale-plan', message }];
 }
 
-/** @throws {ConfigError} */
-async function assertNoLink(workspace: string, target: string): Promise<void> {
-  const parts = relative(workspace, target).split(sep);
-  for (let count = 1; count <= parts.length; count += 1) {
-    const place = join(workspace, ...parts.slice(0, count));
-    const there = await lstat(place).catch(() => undefined);
-    if (!there?.isSymbolicLink()) continue;
-    const message = `Input \`output-dir\`: ${relative(workspace, place)} is a link, and nothing is written through links.`;
-    const mend = 'Remove it, or give another folder.';
-    throw new ConfigError([{ rule: 'input/output-dir', severity: 'error', message, mend }], 'invalid-input');
-  }
+/** Not removed: it may have been written by hand. */
+function tellLeftOver(file: string): Finding {
+  const message = `${file} is there from before, and the env file gives no such file any more.`;
+  return warning('cluster/left-over', { file, path: [] }, message, 'Remove it, so that nobody uses it.');
+}
+
+function judgeRunning(running: Comparison | undefined): Failure[] {
+  if (running === undefined) return [];
+  if (!running.ok)
+    return [{ reason: running.reason, message: `What runs can't be compared: ${running.why}` }];
+  if (!hasDrift(running.findings)) return [];
+  const message = `What runs is not what the env file says: ${describeFindings(running.findings)}.`;
+  return [{ reason: 'findings', message }];
+}
+
+/** All of them are told; the first is the reason. @throws {RunFailure} */
+function failWhere(failures: readonly Failure[]): void {
+  const [first] = failures;
+  if (first !== undefined)
+    throw new RunFailure(first.reason, failures.map(({ message }) => message).join(' '));
 }

@@ -33,9 +33,7 @@ export class EnvReader {
     if (text === undefined) return setting.fallback;
     const value = setting.read(text);
     if (value !== undefined) return value;
-    // An address may carry a password, which must not be shown.
-    const shown = text.includes('@') && text.includes('://') ? 'what it holds' : quote(text);
-    const message = `${setting.name} can't be ${shown}.`;
+    const message = `${setting.name} can't be ${show(text)}.`;
     this.findings.push(
       error('cluster/setting', this.locate(setting.name), message, `Write ${setting.expected}.`),
     );
@@ -47,8 +45,14 @@ export class EnvReader {
     const text = this.get(name);
     const value = text === undefined ? undefined : read(text);
     if (text === undefined || value !== undefined) return value;
-    const shown = text.includes('@') && text.includes('://') ? 'what it holds' : quote(text);
-    this.findings.push(error(rule, this.locate(name), `${name} can't be ${shown}.`, `Write ${expected}.`));
+    this.findings.push(
+      error(rule, this.locate(name), `${name} can't be ${show(text)}.`, `Write ${expected}.`),
+    );
     return undefined;
   }
+}
+
+/** An address may carry a password, or a token in its query, which must not be shown. */
+function show(text: string): string {
+  return text.includes('://') && /[@?#]/.test(text) ? 'the address that it holds' : quote(text);
 }

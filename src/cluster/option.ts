@@ -81,8 +81,22 @@ function takeOption(left: string[]): Option | Refusal {
   if (given !== undefined) return { name, value: given, words: [word] };
   const value = left.shift();
   if (value === undefined)
-    return { problem: `ends with ${quote(`--${name}`)}`, mend: 'Write its value after it.' };
+    return {
+      problem: `ends with ${quote(`--${name}`)}, which needs a value`,
+      mend: 'Write its value after it.',
+    };
   return { name, value, words: [word, value] };
+}
+
+/** Where an address that servers listen on is set: the option wins over its variable. */
+export function locateAddress(
+  env: { get(name: string): string | undefined; locate(name: string): Source },
+  option: 'address' | 'console-address',
+): Source {
+  const variable = option === 'address' ? 'MINIO_ADDRESS' : 'MINIO_CONSOLE_ADDRESS';
+  const words = splitWords(env.get('MINIO_OPTS') ?? '') ?? [];
+  const given = words.some((word) => word.replace(/^--?/, '').split('=')[0] === option);
+  return env.locate(given || env.get(variable) === undefined ? 'MINIO_OPTS' : variable);
 }
 
 /** Port of `:9001` or `host:9001`. */

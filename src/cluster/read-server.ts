@@ -4,7 +4,7 @@ import { checkEnvFile, type EnvVariable, isSecretName } from '../config/env-file
 import { error } from '../config/judgement.ts';
 import type { EnvReader } from './env-reader.ts';
 import { isLocalSetting } from './local-variable.ts';
-import { readListenPort, readOptions } from './option.ts';
+import { locateAddress, readListenPort, readOptions } from './option.ts';
 import { completePool, type PoolReading, readPools } from './read-pool.ts';
 import { nodeSettings } from './setting/node.ts';
 import { readFilePath, readUrl } from './setting/value.ts';
@@ -28,7 +28,10 @@ export function readServer(env: EnvReader): ServerReading {
   const options = readOptions(env.get('MINIO_OPTS') ?? '', optionSource, env.findings);
   const s3Address = options.s3Address ?? env.get('MINIO_ADDRESS');
   const consoleAddress = options.consoleAddress ?? env.get('MINIO_CONSOLE_ADDRESS') ?? ':9001';
-  const ports = { s3: readPortOf(env, s3Address ?? ':9000'), console: readPortOf(env, consoleAddress) };
+  const ports = {
+    s3: readPortOf(env, s3Address ?? ':9000', 'address'),
+    console: readPortOf(env, consoleAddress, 'console-address'),
+  };
   const pools = written.pools.map((pool) => completePool(pool, ports.s3));
   const server: ServerSpec = {
     volumes: written.words,
@@ -38,7 +41,7 @@ export function readServer(env: EnvReader): ServerReading {
     addresses: { s3: s3Address, console: consoleAddress },
     options: options.rest,
     certsDir: options.certsDir,
-    region: env.get('MINIO_REGION') ?? env.get('MINIO_SITE_REGION'),
+    region: readRegion(env),
     parity: {
       standard: readParity(env.get('MINIO_STORAGE_CLASS_STANDARD')),
       reduced: readParity(env.get('MINIO_STORAGE_CLASS_RRS')),
@@ -65,13 +68,22 @@ export function readServer(env: EnvReader): ServerReading {
   return { server, written };
 }
 
-function readPortOf(env: EnvReader, address: string): number {
+function readPortOf(env: EnvReader, address: string, option: 'address' | 'console-address'): number {
   const port = readListenPort(address);
   if (port !== undefined) return port;
-  const message = 'An address that the server is to listen on has no host and port that it could have.';
-  const mend = 'Write it as :9000 or 10.0.0.1:9000, with a port from 1 to 65535.';
-  env.findings.push(error('cluster/port', env.locate('MINIO_OPTS'), message, mend));
+  const what = option === 'address' ? 'S3 API' : 'console';
+  const message = `The address that the ${what} is to listen on is not of the form host:port.`;
+  const mend = `Write it as :${option === 'address' ? 9000 : 9001}, with a port from 1 to 65535.`;
+  env.findings.push(error('cluster/port', locateAddress(env, option), message, mend));
   return 0;
+}
+
+/** What the server does not take it leaves out: clients may then sign for any region. */
+function readRegion(env: EnvReader): string | undefined {
+  const name = env.get('MINIO_REGION') === undefined ? 'MINIO_SITE_REGION' : 'MINIO_REGION';
+  const expected = 'letters, digits, - and _, a letter first, at least two, such as us-east-1';
+  const read = (text: string) => (/^[A-Za-z][A-Za-z0-9_-]+$/.test(text) ? text : undefined);
+  return env.readText(name, 'cluster/region', expected, read);
 }
 
 /** Other forms are findings of the env file's own check. */

@@ -47,10 +47,16 @@ export function readSurroundings(env: EnvReader, server: ServerSpec): Omit<Clust
 
 function readProxy(env: EnvReader, server: ServerSpec): ProxySpec {
   const domain = findDomain(server);
+  const webHost = env.read(settings.webHost) ?? `storage.${domain}`;
+  const redirected = hostOf(server.consoleUrl);
   return {
     s3Host: env.read(settings.s3Host) ?? hostOf(server.serverUrl) ?? `s3.${domain}`,
-    consoleHost: env.read(settings.consoleHost) ?? hostOf(server.consoleUrl) ?? `console.${domain}`,
-    webHost: env.read(settings.webHost) ?? `storage.${domain}`,
+    // The console may be at a path of the web host; its own then leads there.
+    consoleHost:
+      env.read(settings.consoleHost) ??
+      (redirected === webHost ? undefined : redirected) ??
+      `console.${domain}`,
+    webHost,
     certificateFile: env.read(settings.certificateFile),
     keyFile: env.read(settings.keyFile),
     nodeCaFile: env.read(settings.nodeCaFile),

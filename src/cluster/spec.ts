@@ -120,7 +120,10 @@ export interface ProxySpec {
   readonly origins: readonly string[];
   /** How long `/storage/` may be kept, in seconds. */
   readonly maxAge: number;
-  /** CIDRs that may reach the console and the health of the front; empty: everybody. */
+  /**
+   * CIDRs that may reach the console and what is below `/minio/`: administrators, the front over the sites, and
+   * the servers of the other sites. Empty: everybody.
+   */
   readonly trustedNetworks: readonly string[];
 }
 

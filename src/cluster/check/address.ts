@@ -10,6 +10,7 @@ import type { Declared } from './index.ts';
 export function checkAddresses(spec: ClusterSpec, env: Declared): Finding[] {
   return [
     ...checkProxyHosts(spec, env),
+    ...checkConsole(spec, env),
     ...checkSites(spec, env),
     ...checkPlain(spec, env),
     ...checkMetrics(spec, env),
@@ -22,15 +23,34 @@ function checkProxyHosts({ proxy: { s3Host, consoleHost, webHost } }: ClusterSpe
   const hosts = [s3Host, consoleHost, webHost];
   const twice = hosts.find((host, index) => hosts.indexOf(host) !== index);
   if (twice === undefined) return [];
-  const message = `${quote(twice)} is the host name of two of the S3 API, the console and the web.`;
+  const message = `${quote(twice)} is the host name of more than one of these: the S3 API, the console, the web host.`;
   const mend = `Set ${settings.s3Host.name}, ${settings.consoleHost.name} and ${settings.webHost.name} to different names.`;
-  return [error('cluster/proxy-host', env.locate(settings.webHost.name), message, mend)];
+  const names = [settings.webHost, settings.consoleHost, settings.s3Host].map(({ name }) => name);
+  const written = [...names, 'MINIO_BROWSER_REDIRECT_URL', 'MINIO_SERVER_URL'];
+  const name = written.find((one) => env.get(one)?.includes(twice)) ?? settings.webHost.name;
+  return [error('cluster/proxy-host', env.locate(name), message, mend)];
+}
+
+/** The console makes its links for one address, which the proxy has to serve. */
+function checkConsole({ server, proxy: { consoleHost, webHost } }: ClusterSpec, env: Declared): Finding[] {
+  const url = server.consoleUrl === undefined ? null : URL.parse(server.consoleUrl);
+  if (url === null) return [];
+  const name = 'MINIO_BROWSER_REDIRECT_URL';
+  if (url.hostname === webHost && /^\/storage(?:\/|$)/.test(url.pathname)) {
+    const message = `${name} is below /storage/ of ${quote(webHost)}, where objects are.`;
+    const mend = `Use another path, such as https://${webHost}/minio-console.`;
+    return [error('cluster/console-url', env.locate(name), message, mend)];
+  }
+  if ([consoleHost, webHost].includes(url.hostname)) return [];
+  const message = `${name} sends browsers to ${quote(url.hostname)}, where the rendered proxy has no console: it is at ${quote(consoleHost)} or ${quote(webHost)}.`;
+  const mend = `Use one of these hosts, or set ${settings.consoleHost.name} or ${settings.webHost.name} to that one.`;
+  return [warning('cluster/console-url', env.locate(name), message, mend)];
 }
 
 function checkSites({ sites }: ClusterSpec, env: Declared): Finding[] {
   const source = env.locate(settings.sites.name);
   if (sites.length === 1) {
-    const message = 'A front over one site moves nobody anywhere.';
+    const message = 'A front over a single site has nowhere to move clients to.';
     return [error('cluster/site', source, message, 'Name at least two sites, or none.')];
   }
   const names = sites.map(({ name }) => name);
@@ -39,7 +59,7 @@ function checkSites({ sites }: ClusterSpec, env: Declared): Finding[] {
     all.filter((one, index) => all.indexOf(one) !== index),
   );
   if (repeated.length === 0) return [];
-  const message = `${listWords(repeated.slice(0, 3), 'and')} stands twice in ${settings.sites.name}.`;
+  const message = `${listWords(repeated.slice(0, 3), 'and')} is named twice in ${settings.sites.name}.`;
   return [error('cluster/site', source, message, 'Give each site a name and servers of its own.')];
 }
 

@@ -54,7 +54,7 @@ function checkEvenness(pools: readonly Pool[], source: Source): Finding[] {
   return pools.flatMap(({ expression, drives }) => {
     const counts = [...groupBy(drives, ({ host }) => host).values()].map(({ length }) => length);
     if (new Set(counts).size < 2) return [];
-    const message = `Hosts of ${quote(expression)} have different numbers of drives: sets lean on some nodes.`;
+    const message = `Hosts of ${quote(expression)} have different numbers of drives: the loss of a bigger node costs more.`;
     return [warning('cluster/uneven-hosts', source, message, 'Give every host of a pool as many drives.')];
   });
 }

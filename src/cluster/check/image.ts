@@ -32,7 +32,7 @@ function checkImage(setting: string, text: string, env: Declared): Finding[] {
   }
   if (image.digest !== undefined) return [];
   const floating = image.tag === undefined || image.tag === 'latest';
-  const message = `${quote(text)} can be another image tomorrow.`;
+  const message = `${quote(text)} names no digest, so it can be another image tomorrow.`;
   const mend = 'Add the digest: name:tag@sha256:….';
   return [
     (floating ? error : warning)(

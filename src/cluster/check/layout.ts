@@ -8,9 +8,9 @@ import type { ClusterSpec } from '../spec.ts';
 import type { Declared } from './index.ts';
 
 const problems: Record<LayoutProblem, string> = {
-  indivisible: 'has a number of drives that can not be divided into sets of 2 to 16',
-  asymmetric: 'can not be divided into sets that use all hosts alike',
-  'set-size-refused': 'can not be divided into sets of MINIO_ERASURE_SET_DRIVE_COUNT drives',
+  indivisible: 'has a number of drives that cannot be divided into sets of 2 to 16',
+  asymmetric: 'cannot be divided into sets that use all hosts alike',
+  'set-size-refused': 'cannot be divided into sets of MINIO_ERASURE_SET_DRIVE_COUNT drives',
 };
 
 export function checkLayout(spec: ClusterSpec, env: Declared): Finding[] {
@@ -22,7 +22,7 @@ export function checkLayout(spec: ClusterSpec, env: Declared): Finding[] {
   const pool = pools[layout.pool];
   const message = `${quote(pool?.expression ?? '')} ${problems[layout.problem]}: it has ${pool?.drives.length}.`;
   const mend =
-    'Use numbers of hosts and drives whose product has such a divisor, such as 4 hosts with 4 drives.';
+    'Choose hosts and drives whose product divides into equal sets, such as 4 hosts with 4 drives.';
   return [error('cluster/set-size', source, message, mend)];
 }
 

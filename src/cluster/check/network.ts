@@ -33,7 +33,7 @@ function nameNetwork(name: string, text: string): Named[] {
 
 function checkPrivacy({ name, text, network }: Named, env: Declared): Finding[] {
   if (isPrivateNetwork(network)) return [];
-  const message = `${quote(text)} has public addresses: hosts of others could not be reached any more.`;
+  const message = `${quote(text)} has public addresses: machines on the internet that own them could not be reached any more.`;
   const mend = 'Use a network within 10.0.0.0/8, 172.16.0.0/12 (up to 172.31) or 192.168.0.0/16.';
   return [error('cluster/public-network', env.locate(name), message, mend)];
 }
@@ -43,14 +43,14 @@ function checkOverlap(one: Named, others: readonly Named[], env: Declared): Find
   if (other === undefined) return [];
   const message = `${quote(one.text)} of ${one.name} overlaps ${quote(other.text)} of ${other.name}.`;
   const source = env.locate(env.get(one.name) === undefined ? other.name : one.name);
-  return [error('cluster/overlapping-networks', source, message, 'Use networks apart.')];
+  return [error('cluster/overlapping-networks', source, message, 'Use networks that do not overlap.')];
 }
 
 function checkTrusted(texts: readonly string[], env: Declared): Finding[] {
   const wide = texts.find((text) => text.endsWith('/0'));
   if (wide === undefined) return [];
   const { name } = settings.trustedNetworks;
-  const message = `${name} has ${quote(wide)}: everybody may reach the console.`;
+  const message = `${name} has ${quote(wide)}: everybody may reach the console and the admin API.`;
   return [
     warning('cluster/trusted-network', env.locate(name), message, 'List the networks of administrators.'),
   ];

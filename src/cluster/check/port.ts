@@ -1,7 +1,9 @@
 /** Ports of the servers. */
 
-import { error } from '../../config/judgement.ts';
+import { error, quote } from '../../config/judgement.ts';
 import type { Finding } from '../../finding.ts';
+import { isLoopbackHost } from '../host.ts';
+import { locateAddress } from '../option.ts';
 import type { WrittenPool } from '../read-pool.ts';
 import type { ServerSpec } from '../spec.ts';
 import type { Declared } from './index.ts';
@@ -12,10 +14,11 @@ export function checkPorts(
   env: Declared,
 ): Finding[] {
   const findings: Finding[] = [];
-  const options = env.locate('MINIO_OPTS');
   if (ports.s3 !== 0 && ports.s3 === ports.console) {
     const message = `The S3 API and the console can't both listen on port ${ports.s3}.`;
-    findings.push(error('cluster/port', options, message, 'Give the console another, such as :9001.'));
+    const console = locateAddress(env, 'console-address');
+    const source = console.line === undefined ? locateAddress(env, 'address') : console;
+    findings.push(error('cluster/port', source, message, 'Give the console another, such as :9001.'));
   }
   const drives = pools.flatMap((pool) => pool.drives).filter(({ host }) => host !== '');
   const strange = drives.find(({ port }) => port !== undefined && port !== ports.s3);
@@ -28,5 +31,22 @@ export function checkPorts(
     const mend = `Set --address :${strange.port} in MINIO_OPTS, or write port ${ports.s3} in MINIO_VOLUMES.`;
     findings.push(error('cluster/port', env.locate('MINIO_VOLUMES'), message, mend));
   }
-  return findings;
+  if (new Set(drives.map(({ host }) => host)).size < 2) return findings;
+  return [
+    ...findings,
+    ...checkListening('address', addresses.s3 ?? '', env),
+    ...checkListening('console-address', addresses.console, env),
+  ];
+}
+
+/** One command starts all nodes, and each has an address of its own. The console may be for the node alone. */
+function checkListening(option: 'address' | 'console-address', address: string, env: Declared): Finding[] {
+  const [, host = ''] = /^(.*):\d+$/.exec(address) ?? [];
+  if (['', '0.0.0.0', '[::]'].includes(host)) return [];
+  if (option === 'console-address' && isLoopbackHost(host)) return [];
+  const message = isLoopbackHost(host)
+    ? `With --${option} ${address} no node reaches another.`
+    : `Only one node has the address ${quote(host)}, and all are started with --${option} ${address}.`;
+  const mend = `Write the port alone: --${option} ${address.slice(host.length)}`;
+  return [error('cluster/listen', locateAddress(env, option), message, mend)];
 }

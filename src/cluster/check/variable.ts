@@ -57,7 +57,7 @@ function checkNames(env: Declared): Finding[] {
 function checkRivals(env: Declared): Finding[] {
   return ['MINIO_ARGS', 'MINIO_ENDPOINTS'].flatMap((name) => {
     if (env.get(name) === undefined) return [];
-    const message = `${name} names drives beside MINIO_VOLUMES.`;
+    const message = `${name} names drives as well as MINIO_VOLUMES, and the server takes only one of them.`;
     return [error('cluster/two-volumes', env.locate(name), message, 'Keep MINIO_VOLUMES alone.')];
   });
 }

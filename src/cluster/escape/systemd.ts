@@ -35,3 +35,20 @@ export function quoteSystemdEnvironment(text: string): string {
   if (/^[A-Za-z0-9_@%+:,./=-]*$/.test(text)) return text;
   return `"${text.replace(/["\\$`]/g, '\\$&')}"`;
 }
+
+/** Units of every file system that may be mounted on the way to an absolute path, the path itself the last. */
+export function nameMountUnits(path: string): string[] {
+  const parts = path.split('/').filter((part) => part !== '');
+  const names = parts.map((part) =>
+    Buffer.from(part).reduce((name, byte) => name + escapeUnitByte(byte), ''),
+  );
+  return names.map((name, index) => {
+    const unit = [...names.slice(0, index), name].join('-');
+    return `${unit.replace(/^\./, '\\x2e')}.mount`;
+  });
+}
+
+function escapeUnitByte(byte: number): string {
+  const character = String.fromCharCode(byte);
+  return /[A-Za-z0-9:_.]/.test(character) ? character : `\\x${byte.toString(16).padStart(2, '0')}`;
+}

@@ -10,10 +10,10 @@ import type { RunningInfo } from '../running/info.ts';
 import type { AskedNode } from '../running/node.ts';
 import { type ReadOptions, type RunningCluster, readRunning } from '../running/read-running.ts';
 import type { ClusterSpec } from '../spec.ts';
-import { judgeCertificate, reportCertificate } from './judge-certificate.ts';
+import { judgeCertificate, judgeNodeCertificates, reportCertificate } from './judge-certificate.ts';
 import { judgeHealth } from './judge-health.ts';
-import { judgeClocks, judgeNodes } from './judge-node.ts';
-import { judgeSpace, measurePools, sumSpace } from './judge-space.ts';
+import { judgeClocks, judgeNodes, tellUnasked } from './judge-node.ts';
+import { judgeDrives, judgeSpace, measurePools, sumSpace } from './judge-space.ts';
 import { type DeclaredQuota, judgeUsage, reportBuckets, sumUsage } from './judge-usage.ts';
 import { judgeVersions, type VersionFacts } from './judge-version.ts';
 import { find } from './judgement.ts';
@@ -56,6 +56,7 @@ export function judgeCluster(running: RunningCluster, expectation: Expectation, 
   return {
     alias: running.alias,
     origin: running.origin,
+    ...(info?.deploymentId && { deploymentId: info.deploymentId }),
     level: worstLevel(findings.map(levelOf)),
     health: running.health.ok ? summariseHealth(running.health.value) : undefined,
     drives: info && countDrives(info.nodes.flatMap(({ drives }) => drives)),
@@ -91,7 +92,10 @@ function gatherFindings(
     ...(margin === undefined ? [tellStarting()] : []),
     ...judgeNodes(info.value, margin),
     ...judgeClocks(running.nodes, thresholds),
+    ...tellUnasked(info.value, running.nodes),
+    ...judgeNodeCertificates(running, thresholds, now),
     ...judgeSpace(pools, space, thresholds),
+    ...judgeDrives(info.value, pools, thresholds),
     ...judgeUsage(usage, quotas, thresholds, now),
     ...judgeVersions(info.value, versions),
     ...(declared === undefined ? [] : diffDeclared(declared.spec, info.value, declared.env)),

@@ -20,7 +20,7 @@ export function judgeHealth(
     ...judgeVerdict(
       'health/live',
       live,
-      'The server does not live yet',
+      'The server is not up yet',
       'Wait until it has started, and look at its log.',
     ),
     ...judgeVerdict(
@@ -32,14 +32,14 @@ export function judgeHealth(
     ...judgeVerdict(
       'health/write-quorum',
       write,
-      'Some set can’t be written',
-      'Bring nodes and drives back until its write quorum stands.',
+      'An erasure set can’t be written',
+      'Bring nodes and drives back until enough drives of the set can be written.',
     ),
     ...judgeVerdict(
       'health/read-quorum',
       read,
-      'Some set can’t even be read',
-      'Bring nodes and drives back until its read quorum stands.',
+      'An erasure set can’t even be read',
+      'Bring nodes and drives back until enough drives of the set can be read.',
     ),
     ...judgeMaintenance(health.value, nodeCount, margin),
     // Nodes that were asked themselves are compared with each other.
@@ -53,7 +53,7 @@ function tellUnread(part: Extract<Part<Health>, { ok: false }>, origin: string):
     return find('error', 'health/unreachable', [`${origin} can't be asked: ${part.why}`, mend]);
   }
   const mend = 'Let the path /minio/health/ through to the server.';
-  return find('warning', 'unread/health', [`Its health can't be asked: ${part.why}`, mend]);
+  return find('warning', 'unread/health', [`The health API can't be asked: ${part.why}`, mend]);
 }
 
 function judgeVerdict(rule: string, verdict: Verdict, message: string, mend: string): Finding[] {
@@ -72,7 +72,7 @@ function judgeMaintenance({ write }: Health, nodes: number, margin: Margin | und
   if (nodes < 2 || margin === undefined || !write.healthy || margin.writes.nodes > 0) return [];
   return [
     find('warning', 'health/maintenance', [
-      'Not every node may go now: without one that holds much of a set, that set can’t be written.',
+      'Not every node may be taken down now: without some of them, writes would be refused, or objects not be read.',
       'Put off maintenance until all nodes and drives are back.',
     ]),
   ];

@@ -53,7 +53,7 @@ export function judgeNodes({ nodes, pools }: RunningInfo, margin: Margin | undef
 function tellMissing(pools: readonly RunningPool[], told: number): Finding[] {
   const expected = pools.reduce((sum, { sets, setSize }) => sum + sets * setSize, 0);
   if (told >= expected) return [];
-  const message = `The cluster has ${expected} drives, and tells of ${told} only.`;
+  const message = `The cluster has ${expected} drives, but its nodes report only ${told}.`;
   return [find('error', 'drives/missing', [message, 'See that all nodes run with the same command line.'])];
 }
 
@@ -77,22 +77,21 @@ export function judgeClocks(asked: readonly AskedNode[], { clockSkew }: ClusterT
   const sorted = [...known].sort((a, b) => a.clockAheadSeconds - b.clockAheadSeconds);
   const [slowest] = sorted;
   const fastest = sorted.at(-1);
-  if (slowest === undefined || fastest === undefined) return tellUnasked(asked, known.length);
+  if (slowest === undefined || fastest === undefined) return [];
   const skew = fastest.clockAheadSeconds - slowest.clockAheadSeconds;
-  return [
-    ...exceed('nodes/clock', skew, clockSkew, [
-      `The clock of ${quote(fastest.endpoint)} is ${skew} s ahead of that of ${quote(slowest.endpoint)}.`,
-      'Have all nodes follow a time server: what they ask each other is refused from 15 minutes on.',
-    ]),
-    ...tellUnasked(asked, known.length),
-  ];
+  return exceed('nodes/clock', skew, clockSkew, [
+    `The clock of ${quote(fastest.endpoint)} is ${skew} s ahead of that of ${quote(slowest.endpoint)}.`,
+    'Have all nodes follow a time server: requests between them are refused from a difference of 15 minutes on.',
+  ]);
 }
 
-/** Nodes behind a proxy are out of reach on purpose. */
-function tellUnasked(asked: readonly AskedNode[], known: number): Finding[] {
-  if (asked.length < 2 || known === asked.length) return [];
-  const message = `${asked.length - known} of ${asked.length} nodes are out of reach from here, so their clocks are not compared.`;
-  return [
-    find('note', 'nodes/unasked', [message, 'Run the check where nodes can be reached, or leave it be.']),
-  ];
+/** Somebody wanted them asked. Those that are offline are told already. */
+export function tellUnasked({ nodes }: RunningInfo, asked: readonly AskedNode[]): Finding[] {
+  const offline = new Set(nodes.filter(({ state }) => state === 'offline').map(({ endpoint }) => endpoint));
+  const unread = asked.filter(({ endpoint, mayGo }) => mayGo === undefined && !offline.has(endpoint));
+  if (unread.length === 0) return [];
+  const names = unread.map(({ endpoint }) => quote(endpoint)).join(', ');
+  const message = `Out of reach from here, so that their clocks and certificates are not known: ${names}.`;
+  const mend = 'Run the check where nodes can be reached, mend their certificates, or leave "ask-nodes" out.';
+  return [find('note', 'unread/nodes', [message, mend])];
 }

@@ -1,6 +1,8 @@
 /** How full pools are. */
 
+import { quote } from '../../config/judgement.ts';
 import type { Finding } from '../../finding.ts';
+import type { Limit } from '../../level.ts';
 import type { RunningInfo } from '../running/info.ts';
 import { exceed, find, percent } from './judgement.ts';
 import { countDrives, isOnline } from './margin.ts';
@@ -57,7 +59,7 @@ export function judgeSpace(
   const mend = 'Add a pool, expire what is old by lifecycle rules, or set quotas.';
   const each = pools.flatMap(({ pool, space }) => {
     if (space === undefined) {
-      const message = `How full pool ${pool} is can't be told: none of its drives says so.`;
+      const message = `How full pool ${pool} is, is not known: none of its drives reports its space.`;
       return [find('warning', 'unread/space', [message, 'Look at what else is said of the cluster.'])];
     }
     const message = `Pool ${pool} is ${percent(space.usedShare)} full.`;
@@ -66,4 +68,29 @@ export function judgeSpace(
   if (pools.length < 2 || whole === undefined) return each;
   const told = [`The cluster is ${percent(whole.usedShare)} full.`, mend] as const;
   return [...each, ...exceed('space/cluster', whole.usedShare, usage, told)];
+}
+
+/** The fullest drive of a pool that as a whole is less full: the server refuses writes to a set with one full drive. */
+export function judgeDrives(
+  { nodes }: RunningInfo,
+  pools: readonly PoolReport[],
+  { usage }: ClusterThresholds,
+): Finding[] {
+  const drives = nodes.flatMap((node) => node.drives).filter(isOnline);
+  return pools.flatMap(({ pool, space }) => {
+    const shares = drives.flatMap((drive) => {
+      if (drive.pool !== pool - 1 || drive.space === undefined) return [];
+      return [{ name: `${drive.node}${drive.path}`, share: drive.space.used / drive.space.total }];
+    });
+    const [fullest] = shares.sort((a, b) => b.share - a.share);
+    if (fullest === undefined || space === undefined) return [];
+    if (rank(fullest.share, usage) <= rank(space.usedShare, usage)) return [];
+    const message = `Drive ${quote(fullest.name)} is ${percent(fullest.share)} full, and its pool ${percent(space.usedShare)}: one full drive is enough for writes to be refused.`;
+    const mend = 'See what else is on it; all drives of a pool should be of one size and hold nothing else.';
+    return exceed('space/drive', fullest.share, usage, [message, mend]);
+  });
+}
+
+function rank(share: number, { warning, critical }: Limit): number {
+  return Number(share > warning) + Number(share > critical);
 }

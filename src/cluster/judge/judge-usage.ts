@@ -56,7 +56,8 @@ export function judgeUsage(
   const numbers = sumUsage(usage, now);
   if (numbers === undefined) {
     const message = 'The server has not counted yet what its buckets hold.';
-    return [find('note', 'unread/usage', [message, 'Check again once its scanner has gone round.'])];
+    const mend = 'Check again once its scanner has gone round, which begins with the first bucket.';
+    return [find('note', 'unread/usage', [message, mend])];
   }
   const { ageSeconds } = numbers;
   const message = `What buckets hold was last counted ${ageSeconds} s ago.`;

@@ -1,4 +1,4 @@
-/** How much more a running cluster can lose, from the drives that are online now. */
+/** How much more a running cluster can lose, from the drives that are whole now: online, and not being filled. */
 
 import { groupBy } from '../../group-by.ts';
 import type { RunningDrive, RunningInfo, RunningNode } from '../running/info.ts';
@@ -9,28 +9,33 @@ export interface SetState {
   /** Both from 0. */
   readonly pool: number;
   readonly set: number;
-  readonly online: readonly RunningDrive[];
+  readonly whole: readonly RunningDrive[];
   readonly readQuorum: number;
   readonly writeQuorum: number;
 }
 
-/** Every set of every pool; of one whose drives are all unknown there is nothing online. */
+/** Every set of every pool; one whose drives are all unknown has none that is whole. */
 export function listSets({ nodes, pools, parity }: RunningInfo): SetState[] {
   if (parity === undefined) return [];
-  const online = nodes.flatMap(({ drives }) => drives).filter(isOnline);
-  const bySet = groupBy(online, ({ pool, set }) => `${pool}/${set}`);
+  const whole = nodes.flatMap(({ drives }) => drives).filter(isWhole);
+  const bySet = groupBy(whole, ({ pool, set }) => `${pool}/${set}`);
   return pools.flatMap(({ sets, setSize }, pool) =>
     Array.from({ length: sets }, (_, set) => {
       const readQuorum = setSize - parity.standard;
       // Two halves could disagree.
       const writeQuorum = readQuorum === parity.standard ? readQuorum + 1 : readQuorum;
-      return { pool, set, online: bySet.get(`${pool}/${set}`) ?? [], readQuorum, writeQuorum };
+      return { pool, set, whole: bySet.get(`${pool}/${set}`) ?? [], readQuorum, writeQuorum };
     }),
   );
 }
 
 export function isOnline({ state }: RunningDrive): boolean {
   return state === 'ok';
+}
+
+/** One that is being filled lacks objects, which are lost with as many others as parity bears. */
+function isWhole(drive: RunningDrive): boolean {
+  return isOnline(drive) && !drive.healing;
 }
 
 export function countDrives(drives: readonly RunningDrive[]): DriveCount {
@@ -48,16 +53,16 @@ export function measureMargin(sets: readonly SetState[]): Margin | undefined {
 }
 
 function measureLoss(sets: readonly SetState[], quorumOf: (set: SetState) => number): Loss {
-  const spare = sets.map((set) => ({ ...set, drives: Math.max(0, set.online.length - quorumOf(set)) }));
+  const spare = sets.map((set) => ({ ...set, drives: Math.max(0, set.whole.length - quorumOf(set)) }));
   return {
     drives: Math.min(...spare.map(({ drives }) => drives)),
-    nodes: Math.min(...spare.map(({ online, drives }) => countNodes(online, drives))),
+    nodes: Math.min(...spare.map(({ whole, drives }) => countNodes(whole, drives))),
   };
 }
 
 /** How many nodes may go, taking those with the most drives of the set first. */
-function countNodes(online: readonly RunningDrive[], drives: number): number {
-  const perNode = [...groupBy(online, ({ node }) => node).values()]
+function countNodes(whole: readonly RunningDrive[], drives: number): number {
+  const perNode = [...groupBy(whole, ({ node }) => node).values()]
     .map(({ length }) => length)
     .sort((a, b) => b - a);
   let left = drives;
@@ -68,11 +73,11 @@ function countNodes(online: readonly RunningDrive[], drives: number): number {
   return first === -1 ? perNode.length : first;
 }
 
-/** Whether every set can still be written without this node. */
+/** Whether every set can still be written, and all that is in it be read, without this node. */
 export function mayGo({ drives }: RunningNode, sets: readonly SetState[]): boolean {
-  const own = new Set(drives.filter(isOnline));
-  return sets.every(({ online, writeQuorum }) => {
-    const rest = online.filter((drive) => !own.has(drive)).length;
+  const own = new Set(drives);
+  return sets.every(({ whole, writeQuorum }) => {
+    const rest = whole.filter((drive) => !own.has(drive)).length;
     return rest >= writeQuorum;
   });
 }

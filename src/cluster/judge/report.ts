@@ -7,6 +7,8 @@ export interface ClusterReport {
   readonly alias: string;
   /** Scheme, host and port that were asked. */
   readonly origin: string;
+  /** Absent where it could not be read. */
+  readonly deploymentId?: string;
   readonly level: Level;
   readonly health: HealthNumbers | undefined;
   /** All below is `undefined` or empty where it could not be read: a finding says so. */
@@ -47,7 +49,7 @@ export interface NodeReport {
   readonly version: string;
   readonly uptimeSeconds?: number;
   readonly drives: DriveCount;
-  /** Whether all sets can still be written while it is down. */
+  /** Whether all sets can still be written, and read, while it is down. */
   readonly mayGo: boolean;
   /** Against the clock of this machine. Absent where it was not asked or is out of reach. */
   readonly clockAheadSeconds?: number;
@@ -63,7 +65,10 @@ export interface PoolReport {
   readonly space: Space | undefined;
 }
 
-/** How many more may be lost now, whichever they are. Below zero never: then the quorum is lost. */
+/**
+ * How many more may be lost now, whichever they are. A drive that is being filled again does not count as one that
+ * is there. Below zero never: then the quorum is lost.
+ */
 export interface Margin {
   readonly writes: Loss;
   readonly reads: Loss;

@@ -1,7 +1,6 @@
 /** `minio.service`: a node under systemd. */
 
-import { groupBy } from '../../group-by.ts';
-import { quoteSystemd, quoteSystemdWord } from '../escape/systemd.ts';
+import { nameMountUnits, quoteSystemd, quoteSystemdWord } from '../escape/systemd.ts';
 import type { Renderer } from '../file.ts';
 import type { ClusterSpec, Drive, ServerSpec } from '../spec.ts';
 import { listArguments } from './command.ts';
@@ -23,19 +22,16 @@ export const renderSystemd: Renderer = (spec) => {
 };
 
 function listUnit({ server }: ClusterSpec): string[] {
-  const { userFile, passwordFile } = server.credentials;
-  const drives = server.pools.flatMap((pool) => pool.drives);
+  const paths = listPaths(server.pools.flatMap((pool) => pool.drives));
+  const mounts = [...new Set(paths.flatMap(nameMountUnits))];
   return [
     '',
     '[Unit]',
     'Description=MinIO object storage',
     'Wants=network-online.target',
     'After=network-online.target time-sync.target',
-    '# A drive that is not mounted must not be written to as a folder of the system disk.',
-    `RequiresMountsFor=${listPaths(drives).map(quoteSystemd).join(' ')}`,
-    '# Without these the server would start with well-known credentials.',
-    `AssertFileNotEmpty=${userFile}`,
-    `AssertFileNotEmpty=${passwordFile}`,
+    '# Mounts of the drives are waited for, and none is required: a broken drive must not take its node along.',
+    `After=${mounts.join(' ')}`,
     '# However often it fails, it is tried again.',
     'StartLimitIntervalSec=0',
   ];
@@ -43,6 +39,7 @@ function listUnit({ server }: ClusterSpec): string[] {
 
 function listService(spec: ClusterSpec): string[] {
   const { user, binary } = spec.node;
+  const { userFile, passwordFile } = spec.server.credentials;
   const words = listArguments(spec).map(quoteSystemdWord);
   return [
     '',
@@ -52,6 +49,8 @@ function listService(spec: ClusterSpec): string[] {
     `User=${user}`,
     `Group=${user}`,
     'EnvironmentFile=/etc/default/minio',
+    '# Without these the server would start with well-known credentials; a vault may write them after the boot.',
+    ...[userFile, passwordFile].map((file) => `ExecStartPre=/usr/bin/test -s ${quoteSystemdWord(file)}`),
     `ExecStart=${binary} ${words.join(' \\\n  ')}`,
     'Restart=always',
     'RestartSec=5',
@@ -69,15 +68,15 @@ function listService(spec: ClusterSpec): string[] {
 function listHardening({ server }: ClusterSpec): string[] {
   return [
     '',
-    '# All is read-only but the drives.',
+    '# All is read-only but the drives. One that is not there is left out, so that nothing is written in its place.',
     'ProtectSystem=strict',
-    `ReadWritePaths=${listWritable(server).map(quoteSystemd).join(' ')}`,
+    `ReadWritePaths=${listWritable(server).join(' ')}`,
     `ProtectHome=${livesAtHome(server) ? 'read-only' : 'yes'}`,
     'PrivateTmp=yes',
     'PrivateDevices=yes',
     'NoNewPrivileges=yes',
-    'CapabilityBoundingSet=',
-    'AmbientCapabilities=',
+    `CapabilityBoundingSet=${listCapabilities(server)}`,
+    `AmbientCapabilities=${listCapabilities(server)}`,
     'ProtectClock=yes',
     'ProtectControlGroups=yes',
     'ProtectHostname=yes',
@@ -105,12 +104,14 @@ function listPaths(drives: readonly Drive[]): string[] {
   return [...new Set(drives.map(({ path }) => path))];
 }
 
-/** A node has not the paths of others; then `-` says that a missing one is no mistake. */
+/** With `-` a missing one is no mistake: a drive breaks, and a node has not the paths of others. */
 function listWritable({ pools }: ServerSpec): string[] {
-  const drives = pools.flatMap((pool) => pool.drives);
-  const perHost = [...groupBy(drives, ({ host }) => host).values()].map((own) => listPaths(own).join(' '));
-  const prefix = new Set(perHost).size === 1 ? '' : '-';
-  return listPaths(drives).map((path) => prefix + path);
+  return listPaths(pools.flatMap((pool) => pool.drives)).map((path) => quoteSystemd(`-${path}`));
+}
+
+/** Ports below 1024 are for root without it. */
+function listCapabilities({ ports }: ServerSpec): string {
+  return Math.min(ports.s3, ports.console) < 1024 ? 'CAP_NET_BIND_SERVICE' : '';
 }
 
 /** Whether a file that the server needs is where `ProtectHome=yes` would hide it. */

@@ -28,7 +28,7 @@ export function diffDrives(pools: readonly Pool[], { nodes }: RunningInfo, sourc
       error(
         'running/node-missing',
         source,
-        `No running drive is of the declared node ${quote(node)}.`,
+        `The declared node ${quote(node)} has no running drive.`,
         'Start it with the rendered command line, or correct MINIO_VOLUMES: names must be those that nodes are started with.',
       ),
     ),
@@ -36,7 +36,7 @@ export function diffDrives(pools: readonly Pool[], { nodes }: RunningInfo, sourc
       warning(
         'running/node-undeclared',
         source,
-        `Node ${quote(node)} runs, and nobody declared it.`,
+        `Node ${quote(node)} is running, but is not declared.`,
         'Declare it in MINIO_VOLUMES, or take it out of the command lines.',
       ),
     ),
@@ -47,7 +47,7 @@ export function diffDrives(pools: readonly Pool[], { nodes }: RunningInfo, sourc
         warning(
           'running/drive-undeclared',
           source,
-          `Drive ${name(drive)} runs, and nobody declared it.`,
+          `Drive ${name(drive)} is running, but is not declared.`,
           'Declare it in MINIO_VOLUMES, or take it out of the command lines.',
         ),
       ),

@@ -42,11 +42,11 @@ function diffPools(spec: ClusterSpec, { pools }: RunningInfo, env: Locator): Fin
   const declared = spec.server.pools.length;
   if (pools.length === 0) return [];
   if (declared !== pools.length) {
-    const message = `Declared are ${declared} pools, and ${pools.length} run.`;
+    const message = `The number of pools is ${declared} in the env file, and ${pools.length} in the running cluster.`;
     const mend =
       declared > pools.length
         ? 'Start all nodes at once with the rendered command line.'
-        : 'Declare the pool that is missing; a pool with data is taken away by decommissioning only.';
+        : 'Declare the pool that is missing; a pool with data can only be removed by decommissioning it.';
     return [error('running/pools', source, message, mend)];
   }
   const layout = computeMath(spec);
@@ -66,7 +66,7 @@ function diffParity(spec: ClusterSpec, { parity }: RunningInfo, env: Locator): F
   if (first === undefined || parity === undefined) return [];
   const judge = (name: string, what: string, declared: number, actual: number) => {
     if (declared === actual) return [];
-    const message = `Parity of ${what} is ${actual} drives, and the env file comes to ${declared}.`;
+    const message = `Parity of ${what} is ${actual} drives, and the env file gives ${declared}.`;
     const mend = `Start the nodes with the rendered ${name}; objects that are there keep their parity.`;
     return [error('running/parity', env.locate(name), message, mend)];
   };

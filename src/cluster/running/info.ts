@@ -47,6 +47,9 @@ export interface RunningInfo {
   readonly nodes: readonly RunningNode[];
 }
 
+/** Why there is no information when `readInfo` gives none. */
+export const noAdminApi = 'What answers has no admin API of MinIO.';
+
 /**
  * `undefined` when the answer is not that of this API.
  * @throws {ServiceError} when it can't be read

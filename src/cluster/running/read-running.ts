@@ -5,7 +5,7 @@ import type { Connection } from '../../server/connection.ts';
 import type { Reader } from '../../server/port.ts';
 import { readCertificate, type ServedCertificate } from './certificate.ts';
 import { type Health, readHealth } from './health.ts';
-import { type RunningInfo, readInfo } from './info.ts';
+import { noAdminApi, type RunningInfo, readInfo } from './info.ts';
 import { type AskedNode, askNodes } from './node.ts';
 import { readUsage, type Usage } from './usage.ts';
 
@@ -36,8 +36,6 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-const foreign = 'What answers has no admin API of MinIO.';
-
 /**
  * Reads only. @throws {ExpectedError} of a cancelled run; whatever fails else is said in its part.
  */
@@ -64,7 +62,7 @@ export async function readRunning(
 async function attempt<Value>(read: () => Promise<Value | undefined>): Promise<Part<Value>> {
   try {
     const value = await read();
-    return value === undefined ? refuse(foreign, 'unsupported') : { ok: true, value };
+    return value === undefined ? refuse(noAdminApi, 'unsupported') : { ok: true, value };
   } catch (error) {
     if (!(error instanceof ExpectedError) || error.reason === 'cancelled') throw error;
     return refuse(error.message, error.reason);

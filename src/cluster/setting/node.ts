@@ -60,8 +60,8 @@ export const nodeSettings = {
   nginxImage: leave(
     'CLUSTER_NGINX_IMAGE',
     [
-      'registry.example.com/nginx:1.28.0',
-      'Container image of NGINX; without it the containers are rendered without a proxy.',
+      'docker.io/library/nginx:1.30.0-alpine@sha256:0272e4604ed93c1792f03695a033a6e8546840f86e0de20a884bb17d2c924883',
+      'Container image of NGINX; without it the containers are rendered without a proxy. It has no default, since it needs the latest fixes.',
       looks.image,
     ],
     value.readImageName,

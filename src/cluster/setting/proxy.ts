@@ -83,7 +83,7 @@ export const proxySettings = {
     'CLUSTER_TRUSTED_NETWORKS',
     [
       '10.0.0.0/8 172.16.0.0/12 192.168.0.0/16',
-      'Networks that may reach the console, between spaces.',
+      'Networks that may reach the console, administration, health and metrics through the proxy, between spaces: of administrators, of the front over the sites, and of the servers of the other sites, which replicate.',
       `${looks.network}; several between spaces`,
     ],
     (text) => value.readList(text, value.readCidr),

@@ -68,6 +68,12 @@ describe('what an operator gets wrong', () => {
     ['MINIO_OPTS="--address :9001"', ['error cluster/port 1']],
     ['MINIO_OPTS="--address :90000"', ['error cluster/port 1']],
     ['MINIO_OPTS="--console-address :0"', ['error cluster/port 1']],
+    ['MINIO_CONSOLE_ADDRESS=9001', ['error cluster/port 1']],
+    ['MINIO_ADDRESS=:9001', ['error cluster/port 1']],
+    ['MINIO_OPTS="--address h1.example.com:9000"', ['error cluster/listen 1']],
+    ['MINIO_OPTS="--address 127.0.0.1:9000"', ['error cluster/listen 1']],
+    ['MINIO_OPTS="--address 0.0.0.0:9000 --console-address 127.0.0.1:9001"', []],
+    ['MINIO_CONSOLE_ADDRESS=10.0.0.1:9001', ['error cluster/listen 1']],
     ['MINIO_OPTS="--console-adress :9001"', ['error cluster/option 1']],
     ['MINIO_OPTS="--certs-dir"', ['error cluster/option 1']],
     ['MINIO_OPTS="; rm -rf"', ['error cluster/option 1', 'error cluster/option 1', 'error cluster/option 1']],
@@ -89,9 +95,18 @@ describe('what an operator gets wrong', () => {
     ['MINIO_NOTIFY_AMQP_URL_one=amqp://u:hunter2@q', ['error cluster/userinfo 1']],
     ['MINIO_SERVER_URL=minio.example.com', ['error cluster/url 1']],
     ['MINIO_SERVER_URL=http://minio.example.com', ['warning cluster/plain-http 1']],
-    ['MINIO_REGION="a\u0007b"', ['error cluster/character 1']],
+    ['MINIO_REGION="a\u0007b"', ['error cluster/character 1', 'error cluster/region 1']],
+    ['MINIO_REGION="us east"', ['error cluster/region 1']],
+    ['MINIO_SITE_REGION=1-east', ['error cluster/region 1']],
+    ['MINIO_KMS_KES_API_KEY=kes:v1:AGtR4PvKXNjz', ['error secret/env-value 1']],
+    ['MINIO_SUBNET_API_KEY=11111111-2222', ['error secret/env-value 1']],
     ['CLUSTER_NMAE=x', ['error cluster/unknown-setting 1']],
     ['CLUSTER_NAME=Bad Name', ['error cluster/setting 1']],
+    ['MINIO_BROWSER_REDIRECT_URL=https://storage.example.com/storage/', ['error cluster/console-url 1']],
+    ['MINIO_BROWSER_REDIRECT_URL=https://storage.example.com/storages', []],
+    ['MINIO_BROWSER_REDIRECT_URL=https://10.0.0.1/ui', ['warning cluster/console-url 1']],
+    ['MINIO_BROWSER_REDIRECT_URL=https://ui.example.com', []],
+    ['MINIO_BROWSER_REDIRECT_URL=https://s3.example.com/minio/ui', ['error cluster/proxy-host 1']],
     ['CLUSTER_WEB_HOST=s3.example.com', ['error cluster/proxy-host 1']],
     ['CLUSTER_STORAGE_NETWORK=172.40.0.0/24', ['error cluster/public-network 1']],
     ['CLUSTER_STORAGE_NETWORK=172.30.40.1/24', ['error cluster/setting 1']],
@@ -99,6 +114,11 @@ describe('what an operator gets wrong', () => {
       'CLUSTER_MONITORING_NETWORK=172.30.0.0/16',
       ['error cluster/overlapping-networks 1', 'error cluster/overlapping-networks 1'],
     ],
+    ['MINIO_VOLUMES=https://10.0.0.{1...4}/d', ['note cluster/certificate-address 1']],
+    ['CLUSTER_AUDIT_RECEIVER=http://audit.x:4560/', ['warning cluster/audit-path 1']],
+    ['CLUSTER_AUDIT_RECEIVER=http://audit.x:4560/loki/api/v1/push', ['warning cluster/audit-path 1']],
+    ['CLUSTER_AUDIT_RECEIVER=http://audit.x:4560/loki/api/v1/raw', []],
+    ['CLUSTER_AUDIT_RECEIVER=http://audit.x:4560/promtail/api/v1/raw', []],
     ['CLUSTER_TRUSTED_NETWORKS=0.0.0.0/0', ['warning cluster/trusted-network 1']],
     ['CLUSTER_IMAGE=minio/minio:latest', ['error cluster/removed-image 1']],
     ['CLUSTER_IMAGE=example.com/minio', ['error cluster/latest-image 1']],
@@ -168,8 +188,10 @@ test('any value is read without throwing, and no secret of an address gets into 
     fc.property(name, fc.string({ unit: 'binary', maxLength: 40 }), (one, text) => {
       const value = text.replace(/["\n\r]/g, '');
       expect(() => read(`${one}="${value}"\n${credentials}`)).not.toThrow();
-      const { findings } = read(`${one}="https://user:hunter2@${value}"\n${volumes}\n${credentials}`);
-      expect(JSON.stringify(findings)).not.toContain('hunter2');
+      for (const address of [`https://user:hunter2@${value}`, `https://a.x/?token=hunter2${value}`]) {
+        const { findings } = read(`${one}="${address}"\n${volumes}\n${credentials}`);
+        expect(JSON.stringify(findings)).not.toContain('hunter2');
+      }
     }),
   );
 });

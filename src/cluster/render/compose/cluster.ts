@@ -5,7 +5,7 @@ import { listEnvironment } from '../../environment.ts';
 import { stringifyCompose } from '../../escape/compose.ts';
 import type { Renderer } from '../../file.ts';
 import { isHostName } from '../../host.ts';
-import type { ClusterSpec, Drive } from '../../spec.ts';
+import type { ClusterSpec, Drive, ServerSpec } from '../../spec.ts';
 import { listArguments } from '../command.ts';
 import { describeProxy } from './proxy.ts';
 import { checkHealth, commonSettings, credentials, formatBytes, toMap } from './service.ts';
@@ -17,26 +17,35 @@ interface Node {
   readonly drives: readonly Drive[];
 }
 
-/** Nothing for nodes that have no names: containers are found by name. */
+/** Nothing where `explainNoContainers` has a reason. */
 export const renderComposeCluster: Renderer = (spec) => {
-  const nodes = listNodes(spec);
-  if (nodes === undefined) return [];
-  const text = `${describeUse(spec).join('\n')}\n${stringifyCompose(describe(spec, nodes))}`;
+  if (explainNoContainers(spec) !== undefined) return [];
+  const text = `${describeUse(spec).join('\n')}\n${stringifyCompose(describe(spec, listNodes(spec)))}`;
   return [{ path: 'compose/cluster.yaml', text }];
 };
 
-/** `undefined` where a host is an address, or runs two servers. */
-function listNodes({ name, server }: ClusterSpec): Node[] | undefined {
-  const hosts = groupBy(
-    server.pools.flatMap(({ drives }) => drives),
+/** Why the nodes can't be containers; `undefined` where they can. */
+export function explainNoContainers({ server }: ClusterSpec): string | undefined {
+  const hosts = groupHosts(server);
+  if ([...hosts.keys()].some((host) => host !== '' && !isHostName(host)))
+    return 'A node is named by its address, and containers find each other by name.';
+  const crowded = [...hosts.values()].some((drives) => new Set(drives.map(({ port }) => port)).size > 1);
+  return crowded ? 'A host runs two servers, and each container is a host of its own.' : undefined;
+}
+
+function groupHosts({ pools }: ServerSpec): Map<string, Drive[]> {
+  return groupBy(
+    pools.flatMap(({ drives }) => drives),
     ({ host }) => host,
   );
-  const fits = [...hosts].every(
-    ([host, drives]) =>
-      (host === '' || isHostName(host)) && new Set(drives.map(({ port }) => port)).size === 1,
-  );
-  if (!fits) return undefined;
-  return [...hosts].map(([host, drives], index) => ({ service: `${name}${index + 1}`, host, drives }));
+}
+
+function listNodes({ name, server }: ClusterSpec): Node[] {
+  return [...groupHosts(server)].map(([host, drives], index) => ({
+    service: `${name}${index + 1}`,
+    host,
+    drives,
+  }));
 }
 
 function describeUse({ server, images, networks }: ClusterSpec): string[] {

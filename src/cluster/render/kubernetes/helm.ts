@@ -5,17 +5,25 @@ import { quoteShell } from '../../escape/shell.ts';
 import { stringifyYaml } from '../../escape/yaml.ts';
 import type { Renderer } from '../../file.ts';
 import type { ClusterSpec } from '../../spec.ts';
-import { countSpareNodes, listPodPools, type PodPool } from './pod-pool.ts';
+import { countSpareNodes, listPodPools, type PodPool, unlikePods } from './pod-pool.ts';
 import { chooseDriveSize, describeResources, escapeVariables, listOptions } from './value.ts';
 
-/** Nothing for what the chart can't be told: pools that differ, several drives of one node by itself. */
+/** Nothing where `explainNoChart` has a reason. */
 export const renderHelmValues: Renderer = (spec) => {
   const [pool, ...others] = listPodPools(spec) ?? [];
-  if (pool === undefined || !others.every((one) => isAlike(one, pool))) return [];
-  if (pool.nodes === 1 && (pool.drivesPerNode > 1 || others.length > 0)) return [];
+  if (pool === undefined || explainNoChart(spec) !== undefined) return [];
   const text = `${describeUse(spec).join('\n')}\n${stringifyYaml(describe(spec, pool, 1 + others.length))}`;
   return [{ path: 'kubernetes/helm-values.yaml', text }];
 };
+
+/** Why the chart can't be told of this cluster; `undefined` where it can. */
+export function explainNoChart(spec: ClusterSpec): string | undefined {
+  const [pool, ...others] = listPodPools(spec) ?? [];
+  if (pool === undefined) return unlikePods;
+  if (!others.every((one) => isAlike(one, pool))) return 'The chart makes all pools alike, and these differ.';
+  const alone = pool.nodes === 1 && (pool.drivesPerNode > 1 || others.length > 0);
+  return alone ? 'The chart gives a server by itself one drive, and here are more.' : undefined;
+}
 
 function isAlike(a: PodPool, b: PodPool): boolean {
   return a.nodes === b.nodes && a.drivesPerNode === b.drivesPerNode;

@@ -18,6 +18,10 @@ export interface PodPool {
 /** Folder of drive 1, 2, … */
 export const drivePath = '/mnt/drive';
 
+/** Why there are none, for people. */
+export const unlikePods =
+  'Hosts of a pool have different numbers of drives, and the pods of one set are alike.';
+
 /** `undefined` where hosts of a pool have different numbers of drives: pods of one set are alike. */
 export function listPodPools(spec: ClusterSpec): PodPool[] | undefined {
   const pools = spec.server.pools.flatMap((pool, index) => describePool(spec, pool, index + 1) ?? []);

@@ -53,6 +53,9 @@ export function proxying(readTimeout = '300s'): readonly string[] {
   ];
 }
 
+/** Headers that NGINX would otherwise replace by its own. */
+export const passing = ['proxy_pass_header Date;', 'proxy_pass_header Server;'];
+
 /** From a loopback port to its node: everything goes through unchanged. */
 export function hopProxying({ proxy, server }: ClusterSpec): readonly string[] {
   const tls = [
@@ -66,10 +69,12 @@ export function hopProxying({ proxy, server }: ClusterSpec): readonly string[] {
     ...headerLimits,
     'client_max_body_size 0;',
     'error_log /var/log/nginx/error.log alert;',
-    '# NGINX does not read /etc/hosts: these name servers must know the nodes.',
+    '# NGINX does not read /etc/hosts: these name servers must know the nodes. 127.0.0.11 is there in containers only;',
+    '# elsewhere set CLUSTER_RESOLVERS.',
     `resolver ${proxy.resolvers.map(quoteNginx).join(' ')} valid=10s;`,
     'resolver_timeout 2s;',
     ...streaming,
+    ...passing,
     'proxy_connect_timeout 2s;',
     'proxy_send_timeout 300s;',
     'proxy_read_timeout 3600s;',

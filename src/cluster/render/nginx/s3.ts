@@ -2,7 +2,7 @@
 
 import type { ClusterSpec } from '../../spec.ts';
 import { block, quoteHostName } from './directive.ts';
-import { listening, proxying, transportSecurity, trusting } from './proxy.ts';
+import { listening, passing, proxying, transportSecurity, trusting } from './proxy.ts';
 
 export function renderS3({ proxy }: ClusterSpec): readonly string[] {
   return [
@@ -13,6 +13,8 @@ export function renderS3({ proxy }: ClusterSpec): readonly string[] {
       ...listening(proxy),
       ...proxying(),
       'proxy_set_header Connection "";',
+      '# Whoever checks the cluster asks for the clock and the kind of the server, not of the proxy.',
+      ...passing,
       ...transportSecurity,
       'proxy_intercept_errors on;',
       'error_page 413 @minio_too_large;',

@@ -48,7 +48,7 @@ describe('nodes and drives', () => {
       'critical',
       [...Array(4).fill('drives/offline'), 'health/maintenance'],
     ],
-    ['a drive is being healed', { healing: ['1/1'] }, 'ok', ['drives/healing']],
+    ['a drive is being filled', { healing: ['1/1'] }, 'warning', ['drives/healing', 'health/maintenance']],
     ['80 % is not above 80 %', { used: 80 * gib }, 'ok', []],
     ['fuller', { used: 81 * gib }, 'warning', ['space/pool']],
     ['full', { used: 91 * gib }, 'critical', ['space/pool']],
@@ -68,6 +68,31 @@ describe('nodes and drives', () => {
     ]);
   });
 
+  test('a drive that is being filled is none that may stand in for another', () => {
+    const { report } = judge(withInfo({ healing: ['1/1'] }));
+    expect(report.margin).toEqual({ writes: { drives: 3, nodes: 0 }, reads: { drives: 3, nodes: 0 } });
+    // Without the first node nothing is lost that is not missing already.
+    expect(report.nodes.map(({ mayGo }) => mayGo)).toEqual([true, false, false, false]);
+    expect(report.drives).toEqual({ online: 16, offline: 0, healing: 1 });
+  });
+
+  test.each([
+    [79, []],
+    [81, ['space/drive']],
+    [96, ['space/drive']],
+  ])('one drive is %s %% full, the others 10 %%', (share, rules) => {
+    const info = createInfo();
+    const [first, ...others] = info.nodes;
+    const space = { total: 100 * gib, used: share * gib };
+    const drives = first!.drives.map((drive, index) => (index === 2 ? { ...drive, space } : drive));
+    const judged = judge({
+      info: { ok: true, value: { ...info, nodes: [{ ...first!, drives }, ...others] } },
+    });
+    expect(judged.rules).toEqual(rules);
+    expect(judged.level).toBe(share > 90 ? 'critical' : share > 80 ? 'warning' : 'ok');
+    if (rules.length > 0) expect(judged.report.findings[0]?.message).toContain('/mnt/disk3');
+  });
+
   test('drives that no node tells of, versions that differ', () => {
     const info = createInfo();
     const [first, ...others] = info.nodes;
@@ -79,11 +104,17 @@ describe('nodes and drives', () => {
 
   test('clocks of nodes are compared with each other, not with ours', () => {
     const ask = (...seconds: (number | undefined)[]) =>
-      seconds.map((clockAheadSeconds, index) => ({ endpoint: `n${index}`, clockAheadSeconds, mayGo: true }));
+      seconds.map((clockAheadSeconds, index) => {
+        const mayGo = clockAheadSeconds === undefined ? undefined : true;
+        const endpoint = `minio${index + 1}.example.test:9000`;
+        return { endpoint, clockAheadSeconds, mayGo, certificate: undefined };
+      });
     expect(judge({ nodes: ask(100, 103) }).rules).toEqual([]);
     expect(judge({ nodes: ask(100, 110) })).toMatchObject({ level: 'warning', rules: ['nodes/clock'] });
     expect(judge({ nodes: ask(-50, 50) })).toMatchObject({ level: 'critical', rules: ['nodes/clock'] });
-    expect(judge({ nodes: ask(0, undefined) })).toMatchObject({ level: 'ok', rules: ['nodes/unasked'] });
+    expect(judge({ nodes: ask(0, undefined) })).toMatchObject({ level: 'unknown', rules: ['unread/nodes'] });
+    const offline = judge({ ...withInfo({ offline: [2] }), nodes: ask(0, undefined) });
+    expect(offline.rules).not.toContain('unread/nodes');
     const health = { ok: true, value: createHealth({ clockAheadSeconds: -30 }) } as const;
     expect(judge({ health })).toMatchObject({ level: 'warning', rules: ['health/clock'] });
   });
@@ -165,6 +196,18 @@ describe('certificate', () => {
   ])('%s days left', (days, level, rules) => {
     const judged = judge({ certificate: serve(days) });
     expect([judged.level, judged.rules]).toEqual([level, rules]);
+  });
+  test('of nodes that were asked, each by its name; that of the address once', () => {
+    const endpoint = 'minio2.example.test:9000';
+    const served = serve(6, { fits: false });
+    const certificate = served.ok ? served.value : undefined;
+    const nodes = [{ endpoint, clockAheadSeconds: undefined, mayGo: undefined, certificate }];
+    const judged = judge({ nodes });
+    expect(judged.rules.sort()).toEqual(['certificate/life', 'certificate/name', 'unread/nodes']);
+    for (const { rule, message } of judged.report.findings)
+      if (rule.startsWith('certificate/')) expect(message).toContain(`of node "${endpoint}"`);
+    const same = judge({ nodes, certificate: served, origin: `https://${endpoint}` });
+    expect(same.rules.filter((rule) => rule === 'certificate/life')).toHaveLength(1);
   });
   test('for another name, from tomorrow', () => {
     const certificate = serve(90, { fits: false, validFrom: now + day });

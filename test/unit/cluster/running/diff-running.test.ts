@@ -57,7 +57,7 @@ test.each<[string, Record<string, string>, InfoOptions, string[]]>([
 
 test('every finding says where, and how to mend it', () => {
   const findings = diff(
-    { MINIO_VOLUMES: pool('{2...5}'), MINIO_REGION: 'a' },
+    { MINIO_VOLUMES: pool('{2...5}'), MINIO_REGION: 'eu-1' },
     { states: { '1/1': 'faulty' } },
   );
   expect(findings.length).toBeGreaterThan(2);

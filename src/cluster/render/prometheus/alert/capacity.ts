@@ -28,6 +28,7 @@ export function listCapacityAlerts(spec: ClusterSpec): Alert[] {
   return [
     createShareAlert(spec, 'MinioCapacityWarning', 'warning', warning),
     createShareAlert(spec, 'MinioCapacityCritical', 'critical', critical),
+    createDriveAlert(spec, critical),
     {
       name: 'MinioCapacityForecast',
       expression: `${writeForecast(selectJob(spec, jobs.cluster), forecastDays * 86_400)} < 0`,
@@ -39,6 +40,22 @@ export function listCapacityAlerts(spec: ClusterSpec): Alert[] {
         'Find the bucket that grows in the dashboard. Order the next pool, or let lifecycle rules remove what is old.',
     },
   ];
+}
+
+/** The sum hides a drive that is smaller than the others, or holds something else; a full cluster is told by the sum. */
+function createDriveAlert(spec: ClusterSpec, share: number): Alert {
+  const nodes = selectJob(spec, jobs.nodes);
+  const used = `minio_node_drive_used_bytes${nodes} / minio_node_drive_total_bytes${nodes}`;
+  const whole = `${writeUsedShare(selectJob(spec, jobs.cluster))} > ${share}`;
+  return {
+    name: 'MinioDriveFull',
+    expression: `max by (cluster, server, drive) (${used}) > ${share} unless on (cluster) (${whole})`,
+    forSeconds: 600,
+    severity: 'critical',
+    summary: `Drive {{ $labels.drive }} of {{ $labels.server }} is {{ $value | humanizePercentage }} full.`,
+    description: `${writeName(spec)} as a whole is less full, but one full drive is enough for writes to be refused.`,
+    runbook: 'Look for what else is on the drive, and whether it is smaller than the others.',
+  };
 }
 
 function createShareAlert(spec: ClusterSpec, name: string, severity: AlertSeverity, share: number): Alert {

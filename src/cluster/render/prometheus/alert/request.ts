@@ -10,6 +10,15 @@ export function writeErrorShare(selector: string, range: string): string {
   return `${rate('5xx_errors_total')} / ${rate('total')}`;
 }
 
+/** Seconds in which 19 of 20 answers of each operation begin. */
+export function writeSlowest(selector: string, range: string): string {
+  const buckets = `rate(minio_s3_requests_ttfb_seconds_distribution${selector}[${range}])`;
+  return `histogram_quantile(0.95, sum by (cluster, api, le) (${buckets}))`;
+}
+
+/** In seconds: what applications take for hanging. */
+const slow = 2;
+
 export function listRequestAlerts(spec: ClusterSpec): Alert[] {
   const cluster = selectJob(spec, jobs.cluster);
   const nodes = selectJob(spec, jobs.nodes);
@@ -24,6 +33,15 @@ export function listRequestAlerts(spec: ClusterSpec): Alert[] {
       description:
         'Answers with a status of 500 and above over five minutes; clients try such requests again.',
       runbook: 'Look for lost quorums and full drives first, then into the log of the nodes.',
+    },
+    {
+      name: 'MinioSlowAnswers',
+      expression: `${writeSlowest(nodes, '10m')} > ${slow}`,
+      forSeconds: 600,
+      severity: 'warning',
+      summary: `${name} lets clients wait {{ $value | humanizeDuration }} for {{ $labels.api }}.`,
+      description: `One answer of twenty begins later than that; the threshold is ${slow} s.`,
+      runbook: 'Look for drives with errors or long waits, for healing, and for a network that is full.',
     },
     {
       name: 'MinioCredentialsRefused',
