@@ -1,23 +1,21 @@
 /**
  * The main job on real servers, from the packaged actions: validate, plan, apply, plan again, drift, repair; then
- * replication: set up, checked, through an outage and back.
+ * replication: set up, checked, through an outage and back; then a cluster of four nodes, and what it bears.
  * `npm run demo`; everything it starts is stopped at its end, and nothing outside the temporary folder and
  * `demo-output/` is written.
  */
 import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { showCluster } from './demo/cluster.ts';
 import { causeDrift } from './demo/drift.ts';
 import { showOutage } from './demo/outage.ts';
 import { startSites } from './demo/site.ts';
 import { createStages } from './demo/stage.ts';
 import { createSummary } from './demo/summary.ts';
+import { say } from './demo/tell.ts';
 
 const root = join(import.meta.dirname, '..');
 const output = join(root, 'demo-output');
-
-function say(title: string): void {
-  console.log(`\n\u001b[1m== ${title}\u001b[0m`);
-}
 
 rmSync(output, { recursive: true, force: true });
 const workspace = join(output, 'workspace');
@@ -53,6 +51,7 @@ try {
   stages.run('apply-policies', []);
   stages.expectNoChanges();
   await showOutage(stages, sites, say);
+  await showCluster(stages, { root, workspace, summaryFile: summary.file });
 
   const page = summary.writePage(join(output, 'summary.html'));
   say('Done. What a pull request would show:');

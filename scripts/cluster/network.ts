@@ -5,7 +5,7 @@
 
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes, randomInt } from 'node:crypto';
-import { runTool } from '../server/tool.ts';
+import { runTool } from '../../src/throwaway/tool.ts';
 
 export interface ClusterNetwork {
   /** The first three numbers; nodes are `.1`, `.2`, …, and this machine is `.254`. */

@@ -24,7 +24,7 @@ export interface NodeSetup {
 }
 
 const start = 'mount --bind "$1" "$2"; set -a; . "$3"; set +a; exec sh "$4"';
-const healthyTimeoutMs = 60_000;
+const healthyTimeoutMs = 120_000;
 
 /** Doesn't wait: a node by itself is never healthy. */
 export function launchNode(setup: NodeSetup): ChildProcess {

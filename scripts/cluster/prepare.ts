@@ -9,7 +9,7 @@ import { renderCommand } from '../../src/cluster/render/command.ts';
 import { renderEnvFile } from '../../src/cluster/render/env-file.ts';
 import type { ClusterSpec } from '../../src/cluster/spec.ts';
 import { parseEnvFile } from '../../src/config/env-file.ts';
-import { obtainServer } from '../server/obtain.ts';
+import { obtainServer } from '../../src/throwaway/obtain.ts';
 import type { ClusterNetwork } from './network.ts';
 import type { NodeSetup } from './node.ts';
 

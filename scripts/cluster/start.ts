@@ -23,7 +23,7 @@ export interface ClusterNode {
   readonly alive: boolean;
   /** An outage: gone at once, until `restart`. */
   kill(): Promise<void>;
-  /** Same data; back when it says that the cluster is healthy, within 60 s. */
+  /** Same data; back when it says that the cluster is healthy, within 120 s. */
   restart(): Promise<void>;
   /** All that it printed so far. */
   logs(): Promise<string>;

@@ -16,11 +16,19 @@ export interface Stages {
   run(action: string, flags: readonly string[]): void;
   /** As `run`. @throws {Error} when it does not fail */
   expectFailure(action: string, flags: readonly string[]): void;
+  /**
+   * As `run`, showing only lines that match.
+   * @throws {Error} when none does, or when it does not end as expected
+   */
+  expectLines(action: string, flags: readonly string[], kept: RegExp, end?: 'success' | 'failure'): void;
   /** As `run`, in silence. @returns whether it succeeded */
   attempt(action: string, flags: readonly string[]): boolean;
   /** @throws {Error} when a plan of any of the actions, on any site, is not empty */
   expectNoChanges(actions?: readonly string[]): void;
 }
+
+/** Actions that write no report. */
+const reportless: ReadonlySet<string> = new Set(['render-cluster']);
 
 export function createStages({ root, workspace, environment, summaryFile }: StageOptions): Stages {
   const silent: Environment = { PATH: process.env.PATH ?? '', ...environment };
@@ -32,12 +40,16 @@ export function createStages({ root, workspace, environment, summaryFile }: Stag
     env: Environment = told,
   ) => {
     const reports = mkdtempSync(join(workspace, '..', 'reports-'));
-    const args = [join(root, 'dist', `${action}.js`), ...flags, '--report-dir', reports];
+    const files = reportless.has(action) ? [] : ['--report-dir', reports];
+    const args = [join(root, 'dist', `${action}.js`), ...flags, ...files];
     const child = spawnSync(process.execPath, args, { cwd: workspace, env, stdio, encoding: 'utf8' });
-    return { reports, succeeded: child.status === 0, problem: child.stderr ?? '' };
+    const { stdout, stderr } = child;
+    return { reports, succeeded: child.status === 0, said: stdout ?? '', problem: stderr ?? '' };
   };
+  const tell = (action: string, flags: readonly string[]) =>
+    console.log(['$', 'node', `dist/${action}.js`, ...flags].join(' '));
   const show = (action: string, flags: readonly string[]) => {
-    console.log(`$ node dist/${action}.js ${flags.join(' ')}`);
+    tell(action, flags);
     return start(action, flags, 'inherit').succeeded;
   };
   return {
@@ -46,6 +58,15 @@ export function createStages({ root, workspace, environment, summaryFile }: Stag
     },
     expectFailure: (action, flags) => {
       if (show(action, flags)) throw new Error(`${action} should have failed`);
+    },
+    expectLines: (action, flags, kept, end = 'success') => {
+      tell(action, flags);
+      const { succeeded, said, problem } = start(action, flags, 'pipe');
+      const lines = said.split('\n').filter((line) => kept.test(line));
+      if (succeeded !== (end === 'success') || lines.length === 0) {
+        throw new Error(`${action} did not end as expected:\n${said}${problem}`);
+      }
+      console.log([...lines, '  …'].join('\n'));
     },
     attempt: (action, flags) => start(action, flags, 'pipe', silent).succeeded,
     expectNoChanges: (actions = ['apply-buckets', 'apply-policies']) => {

@@ -16,6 +16,9 @@ export interface Client {
   get(bucket: string, key: string): Promise<string>;
 }
 
+/** Of a server, with the keys for it. */
+export type Address = Pick<MinioServer, 'url' | 'accessKey' | 'secretKey'>;
+
 export type Tags = Readonly<Record<string, string>>;
 
 interface Send {
@@ -31,7 +34,7 @@ const timeoutMs = 10_000;
 /** A site answers for itself: otherwise this server fetches what it lacks from a site that it replicates to. */
 const unaided = { 'x-minio-source-proxy-request': 'false' };
 
-export function createClient(server: MinioServer): Client {
+export function createClient(server: Address): Client {
   const send = (request: Send) => sendSigned(server, request);
   const at = (bucket: string, key: string) => `/${bucket}/${key}`;
   const tagging = (bucket: string, key: string, id: string) => `${at(bucket, key)}?tagging=&versionId=${id}`;
@@ -71,7 +74,7 @@ function readVersion(response: Response): string {
   return versionId;
 }
 
-async function sendSigned({ url, ...credentials }: MinioServer, request: Send): Promise<Response> {
+async function sendSigned({ url, ...credentials }: Address, request: Send): Promise<Response> {
   const { method, path, body, headers } = request;
   const signed = signHeaders(
     {

@@ -5,10 +5,10 @@ import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stringify } from 'yaml';
-import { runTool } from '../../../scripts/server/tool.ts';
 import { renderPrometheus } from '../../../src/cluster/render/prometheus/index.ts';
 import { listAlerts } from '../../../src/cluster/render/prometheus/rules.ts';
 import type { ClusterSpec } from '../../../src/cluster/spec.ts';
+import { runTool } from '../../../src/throwaway/tool.ts';
 import { createSpec } from '../../support/cluster-spec.ts';
 import { hostileValues } from '../../support/hostile-value.ts';
 import { findProgram } from '../../support/program.ts';
@@ -45,11 +45,16 @@ const healthy: Readonly<Record<string, string>> = {
   'minio_cluster_health_erasure_set_read_quorum{job="minio-cluster",pool="0",set="0"}': '8x600',
   'minio_cluster_capacity_usable_free_bytes{job="minio-cluster"}': '60x600',
   'minio_cluster_capacity_usable_total_bytes{job="minio-cluster"}': '100x600',
+  'minio_node_drive_used_bytes{job="minio-nodes",server="a",drive="/d1"}': '40x600',
+  'minio_node_drive_total_bytes{job="minio-nodes",server="a",drive="/d1"}': '100x600',
   'minio_cluster_webhook_online{job="minio-cluster",name="audit"}': '1x600',
   'minio_audit_failed_messages{job="minio-nodes",target_id="audit"}': '0x600',
   'minio_node_drive_errors_ioerror{job="minio-nodes",server="a",drive="/d1"}': '0x600',
   'minio_s3_requests_total{job="minio-nodes",api="getobject"}': '0+3000x600',
   'minio_s3_requests_5xx_errors_total{job="minio-nodes",api="getobject"}': '0+30x600',
+  'minio_s3_requests_ttfb_seconds_distribution{job="minio-nodes",api="GetObject",le="1"}': '0+600x600',
+  'minio_s3_requests_ttfb_seconds_distribution{job="minio-nodes",api="GetObject",le="5"}': '0+600x600',
+  'minio_s3_requests_ttfb_seconds_distribution{job="minio-nodes",api="GetObject",le="+Inf"}': '0+600x600',
   'minio_s3_requests_rejected_auth_total{job="minio-nodes"}': '0+6x600',
   'minio_bucket_replication_last_hour_failed_count{job="minio-bucket",bucket="b",targetArn="t"}': '0x600',
   'minio_node_replication_recent_backlog_count{job="minio-nodes"}': '0x600',
@@ -88,10 +93,14 @@ const cases: readonly Case[] = [
   [['MinioUnhealthy'], 2, { health_status: '0x600' }],
   [['MinioCapacityWarning'], 15, { usable_free: '15x600' }],
   [['MinioCapacityCritical', 'MinioCapacityWarning'], 15, { usable_free: '9x600' }],
+  [['MinioDriveFull'], 15, { drive_used: '95x600' }],
+  [['MinioCapacityCritical', 'MinioCapacityWarning'], 15, { drive_used: '95x600', usable_free: '9x600' }],
   [['MinioCapacityForecast'], 500, { usable_free: '80-0.05x600' }],
   // A third of the drives goes, and their space with them: no forecast.
   [[], 500, { usable_free: '60x400 40x200', usable_total: '100x400 66.7x200' }],
   [['MinioErrorRate'], 15, { '5xx': '0+300x600' }],
+  [['MinioSlowAnswers'], 25, { 'le="1"': '0+60x600' }],
+  [[], 8, { 'le="1"': '0+60x600' }],
   [['MinioCredentialsRefused'], 15, { rejected_auth: '0+120x600' }],
   [['MinioAuditLost'], 20, { audit_failed: '0+1x600' }],
   [['MinioWebhookOffline'], 6, { webhook_online: '0x600' }],

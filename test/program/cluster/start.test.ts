@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { Agent, request } from 'undici';
 import { expect, test } from 'vitest';
 import { createNetwork } from '../../../scripts/cluster/network.ts';
-import { runTool } from '../../../scripts/server/tool.ts';
+import { runTool } from '../../../src/throwaway/tool.ts';
 import { createAuthority, issueCertificate } from '../../support/certificate.ts';
 import { startCluster } from '../../support/cluster.ts';
 

@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { listEnvironment } from '../../../src/cluster/environment.ts';
+import { nameMountUnits } from '../../../src/cluster/escape/systemd.ts';
 import { renderEnvFile } from '../../../src/cluster/render/env-file.ts';
 import { renderSystemd } from '../../../src/cluster/render/systemd.ts';
 import type { ClusterSpec } from '../../../src/cluster/spec.ts';
@@ -37,6 +38,7 @@ test.each([
     { MINIO_VOLUMES: '/srv/data', MINIO_STORAGE_CLASS_STANDARD: '', MINIO_STORAGE_CLASS_RRS: '' },
   ],
   ['certificates at home', { MINIO_OPTS: '--certs-dir /home/minio-user/certs' }],
+  ['a console on a port of root', { MINIO_OPTS: '--console-address :443' }],
   [
     'pools with paths of their own',
     { MINIO_VOLUMES: 'https://a{1...4}.x/m/d{1...4} https://b{1...4}.x/n/d{1...4}' },
@@ -51,6 +53,16 @@ test('hostile options stay words of the command', () => {
   const lines = (of: ClusterSpec) =>
     (renderSystemd(of)[0]?.text ?? '').split('\n').filter((line) => !line.startsWith('  "'));
   expect(lines(spec)).toEqual(lines(readSampleSpec(binary)));
+});
+
+test('units of mounts are called as systemd calls them', () => {
+  for (const path of ['/mnt/disk1/minio_data', '/srv/a-b/.x/c@d+1=2,~', '/.hidden', '/a:b/c_d']) {
+    const parts = path.split('/').slice(1);
+    const folders = parts.map((_, index) => `/${parts.slice(0, index + 1).join('/')}`);
+    const args = ['--path', '--suffix=mount', ...folders];
+    const names = execFileSync('systemd-escape', args, { encoding: 'utf8' }).trim().split(' ');
+    expect(nameMountUnits(path)).toEqual(names);
+  }
 });
 
 test('what the service could do is little', () => {
