@@ -41,10 +41,18 @@ export function describeExposure(document: PolicyDocument, bucket: string): stri
   return parts.length > 0 ? parts.join(', ').replace(/, ([^,]*)$/, ' and $1') : undefined;
 }
 
-/** Only `*` is anonymous; any other name binds nobody here. */
+/** Whether it is about those who have not signed in; any other name binds nobody here. */
 export function bindsAnyone({ Principal }: PolicyStatement): boolean {
   if (Principal === undefined) return false;
-  return Principal === '*' || toList(Principal.AWS).includes('*');
+  return Principal === '*' || toList(Principal.AWS).some(meansAnyone);
+}
+
+/**
+ * Whether the server takes a name for that of who has not signed in, which is ''. To it the name is a pattern, in which
+ * a `?` also fits where nothing is left, whatever follows: `?bob` means everyone.
+ */
+export function meansAnyone(name: string): boolean {
+  return name === '' || /^(?:\*+$|\**\?)/.test(name);
 }
 
 function isConditional({ Condition = {} }: PolicyStatement): boolean {
@@ -74,6 +82,13 @@ function spread(statement: PolicyStatement, index: number, bucket: string): Expo
   });
 }
 
+/** What the document takes from anyone, also under a condition, or with names that are spared. */
+export function findDenials({ Statement }: PolicyDocument, bucket: string): Exposure[] {
+  return Statement.flatMap((one, index) =>
+    one.Effect === 'Deny' && bindsAnyone(one) ? spread(one, index, bucket) : [],
+  );
+}
+
 /** `NotResource` means everything else of the bucket; which part is not worked out, so all of it counts. */
 function findReach({ Resource, NotResource }: PolicyStatement, bucket: string) {
   if (toList(NotResource).length > 0) return { bucket: true, objects: ['*'] };
@@ -84,10 +99,14 @@ function findReach({ Resource, NotResource }: PolicyStatement, bucket: string) {
   };
 }
 
-/** Certain only where the denied names are one beginning, or the very same pattern. */
-function covers(deny: Exposure, open: Exposure): boolean {
-  if (deny.action !== open.action) return false;
-  if (deny.objects === open.objects) return true;
-  const beginning = deny.objects.slice(0, -1);
-  return deny.objects.endsWith('*') && !/[*?]/.test(beginning) && open.objects.startsWith(beginning);
+/** Certain only where the wider names are one beginning, or the very same pattern. */
+function covers(wide: Exposure, narrow: Exposure): boolean {
+  return wide.action === narrow.action && coversObjects(wide.objects, narrow.objects);
+}
+
+/** Whether every name of `narrow` is surely one of `wide`; '' is the bucket itself. */
+export function coversObjects(wide: string, narrow: string): boolean {
+  if (wide === narrow) return true;
+  const beginning = wide.slice(0, -1);
+  return wide.endsWith('*') && !/[*?]/.test(beginning) && narrow.startsWith(beginning);
 }

@@ -1,7 +1,8 @@
-import type { Finding, Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import type { Level } from '../level.ts';
 import type { CheckReport, RuleReport } from '../replication/check-report.ts';
+import { countPlaces, gatherFindings, showPlaces } from './alike-finding.ts';
 import { type Direction, drawCheckMap, listDirections } from './check-map.ts';
 import { findWorstLevel, listCheckFindings, rankLevel, sortRules, sumBacklogs } from './check-number.ts';
 import {
@@ -160,20 +161,14 @@ function showBehind(amounts: Parameters<typeof describeBehind>[0]): string {
 
 function renderFindings(findings: readonly Finding[], page: Page): string {
   if (findings.length === 0) return '';
-  const rows = findings
-    .slice(0, page.findings)
-    .map(({ severity, source, message, mend, rule }) => [
-      severity,
-      showSource(source, page),
-      `${show(message, page)} ${show(mend, page)}`,
-      code(rule),
-    ]);
-  const rest = tellRest(findings.length - rows.length, 'more finding');
+  const shown = gatherFindings(findings).slice(0, page.findings);
+  const rows = shown.map((alike) => {
+    const { severity, message, mend, rule } = alike.finding;
+    const where = showPlaces(alike, page.filesUrl);
+    return [severity, where, `${show(message, page)} ${show(mend, page)}`, code(rule)];
+  });
+  const rest = tellRest(findings.length - countPlaces(shown), 'more finding');
   return `#### ${describeFindings(findings)}\n\n${table(['', 'where', 'what', 'rule'], rows)}${rest}`;
-}
-
-function showSource(source: Source | undefined, { filesUrl }: Page): string {
-  return source ? linkSource(source, filesUrl) : '';
 }
 
 /** Some of what is behind, for whoever wants to look at one. */

@@ -34,6 +34,11 @@ const verdicts: Readonly<Record<Level, string>> = {
   critical: 'Replication is not as it should be',
 };
 
+/** What a level means, without numbers. */
+export function describeLevel(level: Level): string {
+  return verdicts[level];
+}
+
 const worstFirst: readonly Level[] = ['critical', 'warning', 'unknown', 'ok'];
 
 /** One sentence: the verdict, how many rules are at which level, and what is behind. */

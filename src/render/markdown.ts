@@ -10,6 +10,7 @@ export function escapeMarkdown(value: string): string {
       // Before anything is encoded: `&#40;` is no reference.
       .replace(/@/g, '@\u200b')
       .replace(/#(?=\d)/g, '#\u200b')
+      .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
       .replace(/^(\s*)([-+#=]|\d+\.)/, '$1\u200b$2')
       .replace(/&/g, '&amp;')
       .replace(/</g, '&lt;')
@@ -42,4 +43,9 @@ export function table(head: readonly string[], rows: readonly (readonly string[]
 /** A part folded away under its title (text from outside). */
 export function fold(title: string, body: string, open: boolean): string {
   return `<details${open ? ' open' : ''}><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
+}
+
+/** A box that stands out, where the place knows such; elsewhere a quotation. Lines are markdown already. */
+export function drawAlert(kind: 'CAUTION' | 'WARNING', lines: readonly string[]): string {
+  return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join('\n');
 }

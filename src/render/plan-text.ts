@@ -1,7 +1,8 @@
-import type { Change, Verb } from '../change.ts';
+import type { Verb } from '../change.ts';
 import { formatSource } from '../finding.ts';
 import { changesOf, countVerbs, type Plan, type Section } from '../plan/plan.ts';
-import { diffFields } from './field-diff.ts';
+import type { ResourceChange } from '../resources/index.ts';
+import { diffChange } from './change-diff.ts';
 import { plain } from './plain.ts';
 
 const signs: Record<Verb, string> = { create: '+', update: '~', delete: '-', report: '?' };
@@ -25,14 +26,14 @@ function renderSection({ id, changes }: Section): string {
   return [`${plain(id)}: ${describeCounts(changes)}`, ...body].join('\n');
 }
 
-function renderChange(change: Change): string {
+function renderChange(change: ResourceChange): string {
   const where = change.source ? `  (${plain(formatSource(change.source))})` : '';
   const state = change.reason ? ` ${change.reason}` : '';
   const title = `  ${signs[change.verb]} ${change.kind} ${plain(change.key)}${state}${where}`;
-  const fields = change.verb === 'report' ? [] : diffFields(change);
+  const fields = change.verb === 'report' ? [] : diffChange(change);
   return [
     title,
-    ...fields.map(({ sign, field, value }) => `      ${sign} ${plain(field)}: ${plain(value)}`),
+    ...fields.map(({ sign, text }) => `      ${sign} ${plain(text)}`),
     ...(change.oneWay ? [`      ! one way: ${plain(change.oneWay)}`] : []),
     ...(change.notes ?? []).map((note) => `      ! ${plain(note)}`),
   ].join('\n');

@@ -32,6 +32,24 @@ describe('fields', () => {
       { a: 'x', b: '' },
       ['+ b: ""'],
     ],
+    [
+      'of long lists are told item by item',
+      { a: ['x'.repeat(60), 'y'.repeat(60)] },
+      { a: ['x'.repeat(60), 'evil', 'y'.repeat(60)] },
+      ['+ a: evil'],
+    ],
+    [
+      'of long lists are told whole where only their order differs',
+      { a: ['x', 'y'.repeat(100)] },
+      { a: ['y'.repeat(100), 'x'] },
+      [`- a: ["x","${'y'.repeat(100)}"]`, `+ a: ["${'y'.repeat(100)}","x"]`],
+    ],
+    [
+      'of long lists that are new, too',
+      undefined,
+      { a: ['x', 'y'.repeat(100)] },
+      ['+ a: x', `+ a: ${'y'.repeat(100)}`],
+    ],
     ['of rules are named by id', [{ id: 'r', n: 1 }], [{ id: 'r', n: 2 }], ['- [r].n: 1', '+ [r].n: 2']],
     [
       'of two rules of one name are both shown',
@@ -58,6 +76,7 @@ describe('fields', () => {
     const rule = fc.record({ id: text, Sid: text, value: fc.oneof(text, fc.constantFrom(null, 1, false)) });
     const side = fc.oneof(
       fc.dictionary(text, text),
+      fc.record({ a: fc.array(fc.constantFrom('x', 'y', 'z'.repeat(100)), { maxLength: 4 }) }),
       fc.array(rule, { maxLength: 4 }),
       fc.record({ Statement: fc.array(rule, { maxLength: 3 }) }),
       fc.jsonValue() as fc.Arbitrary<Json>,

@@ -21,6 +21,7 @@ describe('escapeMarkdown', () => {
         const escaped = escapeMarkdown(text);
         expect(escaped).not.toMatch(/@[a-z0-9]/i);
         expect(escaped).not.toMatch(/(^|[^&])#\d/);
+        expect(escaped).not.toMatch(/\bGH-\d/i);
         expect(escaped).not.toMatch(/[\r\n\u2028\u2029]/);
         expect(escaped).not.toMatch(/:\/\//);
       }),
