@@ -1,11 +1,20 @@
 import { describe, expect, test } from 'vitest';
-import { assertEventMayChange } from '../../../src/action/event-guard.ts';
+import { assertEventMayChange, type GuardedServer } from '../../../src/action/event-guard.ts';
 
 const server = { url: new URL('https://minio.example.com'), deploymentId: 'one' };
 const local = { url: new URL('http://127.0.0.1:9000'), deploymentId: 'one' };
-const untrusted = ['pull_request', 'pull_request_target', 'issue_comment', 'workflow_run'];
+const untrusted = [
+  'pull_request',
+  'pull_request_target',
+  'pull_request_review',
+  'pull_request_review_comment',
+  'issue_comment',
+  'issues',
+  'discussion_comment',
+  'workflow_run',
+];
 
-function attempt(event: string, allowed: string[] = [], servers = [server], throwaway = '') {
+function attempt(event: string, allowed: string[] = [], servers: GuardedServer[] = [server], throwaway = '') {
   const environment = { GITHUB_EVENT_NAME: event, MINIO_ACTIONS_THROWAWAY_DEPLOYMENT: throwaway };
   return () => assertEventMayChange(environment, allowed, servers, '`mode: plan`');
 }
@@ -29,6 +38,15 @@ describe('an event that strangers can start', () => {
     ['on loopback, IPv6', [{ ...local, url: new URL('http://[::1]:9000') }], 'one', true],
     ['on loopback, with another deployment', [local], 'two', false],
     ['on loopback, without a record', [local], '', false],
+    ['on loopback, one of several recorded', [local], 'zero,one,two', true],
+    ['on loopback, with an id that is part of a recorded one', [local], 'zero,one-two', false],
+    [
+      'on loopback, with an id that could not be read',
+      [{ ...local, deploymentId: undefined }],
+      'one,',
+      false,
+    ],
+    ['none at all', [], 'one', false],
     ['elsewhere, with the recorded deployment', [server], 'one', false],
     [
       'a name that only begins like loopback',
