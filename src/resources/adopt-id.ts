@@ -11,12 +11,13 @@ type Labelled = JsonObject & { readonly id: string };
  * rules would never look equal.
  */
 export function adoptIds<Rule extends Labelled>(declared: readonly Rule[], actual: readonly Rule[]): Rule[] {
-  const taken = new Set(declared.map((rule) => rule.id));
+  const taken = new Set(declared.map((rule) => rule.id).filter((id) => id !== ''));
   return declared.map((rule) => {
     if (rule.id !== '') return rule;
     const twin = actual.find((there) => !taken.has(there.id) && contentOf(there) === contentOf(rule));
     const id = twin?.id ?? makeId(contentOf(rule), taken);
-    taken.add(id);
+    // Some clients make subscriptions without one, and the server keeps them so.
+    if (id !== '') taken.add(id);
     return { ...rule, id };
   });
 }

@@ -1,0 +1,30 @@
+import type { DeclaredAlias } from '../config/desired.ts';
+import type { SiteActual } from '../replication/site.ts';
+import type { Actual } from '../resources/actual.ts';
+import { type Address, addressOf } from '../resources/remote-target/address.ts';
+
+/** What was read of one server. */
+export interface ImportedSite {
+  readonly alias: string;
+  /** With the documents that apply-buckets owns. */
+  readonly buckets: Actual;
+  /** With the policies. A bucket whose policy could not be understood is missing. */
+  readonly policies: Actual;
+  /** `undefined` where the server has no admin interface, which alone tells of it. */
+  readonly replication: SiteActual | undefined;
+  /** Where other servers reach it. */
+  readonly url: URL;
+}
+
+/** All that a configuration is composed from. */
+export interface ImportSource {
+  /** In the order of the alias file. */
+  readonly sites: readonly ImportedSite[];
+  /** Every alias of the file, those that were not read as well. */
+  readonly aliases: readonly DeclaredAlias[];
+}
+
+/** Alias → where other servers reach it. */
+export function mapAddresses({ sites }: ImportSource): Map<string, Address> {
+  return new Map(sites.map(({ alias, url }) => [alias, addressOf(url)]));
+}
