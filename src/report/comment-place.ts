@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises';
+import { asPayload, findRepository, type RepositoryPlace, readPayload } from './event.ts';
 
 /** The pull request that a run is for. */
-export interface CommentPlace {
-  readonly apiUrl: string;
-  readonly owner: string;
-  readonly repo: string;
+export interface CommentPlace extends RepositoryPlace {
   readonly pullRequest: number;
+  /** What the run read; absent where the forge does not say. */
+  readonly commit?: string;
 }
 
 /**
@@ -13,33 +12,19 @@ export interface CommentPlace {
  * where the run is for no pull request.
  */
 export async function findCommentPlace(environment: NodeJS.ProcessEnv): Promise<CommentPlace | undefined> {
-  const {
-    GITHUB_EVENT_NAME: event = '',
-    GITHUB_EVENT_PATH: file,
-    GITHUB_REPOSITORY: name = '',
-  } = environment;
-  const [owner, repo] = name.split('/');
-  if (!event.startsWith('pull_request') || !file || !owner || !repo) return undefined;
-  const pullRequest = readNumber(await readFile(file, 'utf8').catch(() => ''));
-  if (pullRequest === undefined) return undefined;
-  return { apiUrl: environment.GITHUB_API_URL || 'https://api.github.com', owner, repo, pullRequest };
+  const repository = findRepository(environment);
+  if (repository === undefined || !isPullRequestEvent(environment)) return undefined;
+  const { number, head } = asPayload((await readPayload(environment)).pull_request);
+  if (typeof number !== 'number' || !Number.isSafeInteger(number) || number <= 0) return undefined;
+  const { sha } = asPayload(head);
+  return { ...repository, pullRequest: number, ...(isCommit(sha) && { commit: sha }) };
 }
 
-function readNumber(text: string): number | undefined {
-  const event = parse(text);
-  const pullRequest = isObject(event) ? event.pull_request : undefined;
-  const number = isObject(pullRequest) ? pullRequest.number : undefined;
-  return typeof number === 'number' && Number.isSafeInteger(number) && number > 0 ? number : undefined;
+export function isCommit(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40,64}$/.test(value);
 }
 
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null;
+/** Whatever happens to a pull request: what runs then is its code, not that of the repository. */
+export function isPullRequestEvent({ GITHUB_EVENT_NAME: event = '' }: NodeJS.ProcessEnv): boolean {
+  return event.startsWith('pull_request');
 }

@@ -1,24 +1,22 @@
 import { plain } from '../render/plain.ts';
-import { type CommentMarker, type CommentText, composeComment, hasMarker } from './comment-body.ts';
+import { type BodyText, composeBody } from './body.ts';
 import type { CommentPlace } from './comment-place.ts';
-import {
-  type CommentService,
-  type CommentServiceOptions,
-  openCommentService,
-  type PostedComment,
-  readStatus,
-  saysRateLimit,
-} from './comment-service.ts';
+import { type CommentService, openCommentService, type PostedComment } from './comment-service.ts';
+import { describeRefusal, type ForgeOptions } from './forge.ts';
+import { hasMarker, type Marker, writeMarker } from './marker.ts';
 
 /** `changes-only`: a comment is begun only for what is worth one; one that is there is always kept current. */
 export type CommentMode = 'changes-only' | 'true' | 'false';
 
-export interface CommentRequest extends CommentText {
+export interface CommentRequest extends BodyText {
   readonly mode: CommentMode;
-  readonly marker: CommentMarker;
+  readonly marker: Marker;
   /** Whether there is a change, or something is not in order. */
   readonly noteworthy: boolean;
 }
+
+const grant =
+  'Give the job `permissions: pull-requests: write`; a pull request from a fork only gets a token that reads.';
 
 /**
  * Keeps one comment per marker on the pull request: found again by its first line and its author, rewritten
@@ -27,7 +25,7 @@ export interface CommentRequest extends CommentText {
 export async function publishComment(
   request: CommentRequest,
   place: CommentPlace | undefined,
-  options: CommentServiceOptions,
+  options: ForgeOptions,
   warn: (message: string) => void,
 ): Promise<void> {
   if (request.mode === 'false' || place === undefined) return;
@@ -36,14 +34,14 @@ export async function publishComment(
     return;
   }
   try {
-    await keepComment(request, await openCommentService(place, options));
+    await keepComment({ ...request, commit: place.commit }, await openCommentService(place, options));
   } catch (error) {
-    warn(describeRefusal(error, place));
+    warn(describeRefusal(error, `No comment was written on ${describePlace(place)}`, grant));
   }
 }
 
 async function keepComment(request: CommentRequest, service: CommentService): Promise<void> {
-  const body = composeComment(request.marker, request);
+  const body = composeBody(writeMarker(request.marker), 'comment', request);
   const listBy = (author: string) =>
     service.list((comment) => comment.author === author && hasMarker(comment.body, request.marker));
   const own = await listBy(await service.findSelf());
@@ -61,16 +59,6 @@ async function settle(own: readonly PostedComment[], body: string, service: Comm
   for (const other of others) await service.remove(other.id);
 }
 
-/** By status alone: the words differ from forge to forge. */
-function describeRefusal(error: unknown, { owner, repo, pullRequest }: CommentPlace): string {
-  const where = plain(`${owner}/${repo}#${pullRequest}`);
-  const status = readStatus(error);
-  const start = `No comment was written on ${where}`;
-  if (status === 401)
-    return `${start}: the token was not accepted. Give the input \`github-token\` a valid one.`;
-  if ((status === 403 && !saysRateLimit(error)) || status === 404) {
-    return `${start}: the token may not (${status}). Give the job \`permissions: pull-requests: write\`; a pull request from a fork only gets a token that reads.`;
-  }
-  const why = error instanceof Error ? plain(error.message) : 'unknown';
-  return `${start}: ${status === undefined ? '' : `status ${status}, `}${why}. The result stands in the summary of the run.`;
+function describePlace({ owner, repo, pullRequest }: CommentPlace): string {
+  return plain(`${owner}/${repo}#${pullRequest}`);
 }

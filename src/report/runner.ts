@@ -2,8 +2,8 @@ import * as core from '@actions/core';
 import type { Finding, Severity } from '../finding.ts';
 import { describeFindings, renderFindingText } from '../render/finding-text.ts';
 import { plain } from '../render/plain.ts';
-import type { PullRequestComment, Reporter } from './reporter.ts';
-import { readRunLinks } from './run-link.ts';
+import { hideSecrets } from './body.ts';
+import type { Reporter } from './reporter.ts';
 
 /**
  * A runner shows ten annotations of each level per step and drops the rest without a word. One of the errors
@@ -15,7 +15,10 @@ const maxSummaryBytes = 1000 * 1024;
 
 const logs = { debug: core.debug, info: core.info, warning: (text: string) => core.warning(text) };
 
-/** Speaks to GitHub's runner, and to what behaves like it. */
+/**
+ * Speaks to GitHub's runner, and to what behaves like it. What it takes to speak to the forge is loaded only when
+ * there is something to tell it.
+ */
 export function createRunnerReporter(): Reporter {
   let summaryBytes = 0;
   const hidden: string[] = [];
@@ -30,30 +33,28 @@ export function createRunnerReporter(): Reporter {
     setOutput: (name, value) => core.setOutput(name, value),
     summarise: async (render) => {
       const rest = maxSummaryBytes - summaryBytes;
-      const part = cutSummary(render(), rest);
+      // A runner hides them there too, but not every kind of runner.
+      const part = cutSummary(hideSecrets(render(), hidden), rest);
       summaryBytes += Buffer.byteLength(part);
       await writeSummary(part);
     },
-    comment: (comment) => writeComment(comment, hidden),
+    comment: async (comment) => {
+      if (comment.mode === 'false') return;
+      const { tellPullRequest } = await import('./tell-forge.ts');
+      await tellPullRequest(comment, hidden, warn);
+    },
+    issue: async (issue) => {
+      const { tellRepository } = await import('./tell-forge.ts');
+      await tellRepository(issue, hidden, warn);
+    },
     fail: (reason, message) => {
       core.setFailed(`${plain(message)} [${reason}]`);
     },
   };
 }
 
-/** What it takes is loaded only when there is a comment to write. */
-async function writeComment(comment: PullRequestComment, secrets: readonly string[]): Promise<void> {
-  const { mode, marker, noteworthy, token, signal, render } = comment;
-  if (mode === 'false') return;
-  const [{ publishComment }, { findCommentPlace }] = await Promise.all([
-    import('./comment.ts'),
-    import('./comment-place.ts'),
-  ]);
-  const links = readRunLinks(process.env);
-  const text = { full: render('full', links?.files), short: render('short', links?.files) };
-  const request = { mode, marker, noteworthy, ...text, runUrl: links?.run, secrets };
-  const warn = (message: string) => logs.warning(guardCommands(message));
-  await publishComment(request, await findCommentPlace(process.env), { token, signal }, warn);
+function warn(message: string): void {
+  logs.warning(guardCommands(message));
 }
 
 /** `::` at the start of a line would be a command, and `##[` anywhere in it. */

@@ -1,6 +1,7 @@
 import { appendFile } from 'node:fs/promises';
 import type { Finding } from '../finding.ts';
 import { describeFindings, renderFindingText } from '../render/finding-text.ts';
+import { hideSecrets } from './body.ts';
 import type { LogLevel, Reporter } from './reporter.ts';
 
 const levels: readonly (LogLevel | 'error')[] = ['debug', 'info', 'warning', 'error'];
@@ -32,9 +33,12 @@ export function createTerminalReporter(environment: NodeJS.ProcessEnv): Reporter
     summarise: async (render) => {
       const { GITHUB_STEP_SUMMARY: file } = environment;
       if (file)
-        await appendFile(file, `${render()}\n\n`).catch(() => log('warning', 'no summary was written'));
+        await appendFile(file, `${hideSecrets(render(), secrets)}\n\n`).catch(() =>
+          log('warning', 'no summary was written'),
+        );
     },
     comment: async () => undefined,
+    issue: async () => undefined,
     fail: (reason, message) => {
       log('error', `${message} [${reason}]`);
       process.exitCode = 1;

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { composeBody } from '../../../src/report/body.ts';
 import { type CommentRequest, publishComment } from '../../../src/report/comment.ts';
-import { composeComment, writeMarker } from '../../../src/report/comment-body.ts';
+import { writeMarker } from '../../../src/report/marker.ts';
 import { startGitHub, type TestGitHub } from '../../support/github.ts';
 
 const job = 'github-actions[bot]';
@@ -75,7 +76,7 @@ describe('one comment', () => {
     expect(github.requests.filter((each) => each.includes('page=2')).length).toBeGreaterThan(0);
     const found = (await github.call('acme', 'GET', `${comments}?per_page=100&page=2`)) as { body: string }[];
     expect(found.map(({ body }) => body).filter((body) => body.includes('###'))).toEqual([
-      composeComment(marker, { ...request, full: '### Now' }),
+      composeBody(writeMarker(marker), 'comment', { ...request, full: '### Now' }),
     ]);
   });
 

@@ -30,6 +30,13 @@ describe('the pull request of a run', () => {
     });
   });
 
+  test('is told with the commit that the run is for, if that is one', async () => {
+    const read = (sha: unknown) =>
+      find('pull_request', JSON.stringify({ pull_request: { number: 7, head: { sha } } }));
+    expect(await read('a'.repeat(40))).toMatchObject({ pullRequest: 7, commit: 'a'.repeat(40) });
+    expect(await read('a) [x](https://evil')).not.toHaveProperty('commit');
+  });
+
   test('is asked for at the forge that runs it', async () => {
     const place = await find('pull_request', payload, { GITHUB_API_URL: 'https://forge.example/api/v1' });
     expect(place?.apiUrl).toBe('https://forge.example/api/v1');

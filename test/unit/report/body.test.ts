@@ -2,11 +2,13 @@ import fc from 'fast-check';
 import { marked } from 'marked';
 import { describe, expect, test } from 'vitest';
 import { escapeMarkdown } from '../../../src/render/markdown.ts';
-import { composeComment, hasMarker, writeMarker } from '../../../src/report/comment-body.ts';
+import { type BodyText, composeBody } from '../../../src/report/body.ts';
+import { hasMarker, type Marker, readFacts, writeMarker } from '../../../src/report/marker.ts';
 import { hostile } from '../../support/hostile-text.ts';
 
 const marker = { action: 'replication-check', label: 'all' };
 const text = { full: '### Full', short: '### Short', runUrl: 'https://h/run/1', secrets: [] };
+const composeComment = (about: Marker, parts: BodyText) => composeBody(writeMarker(about), 'comment', parts);
 const maxCharacters = 65_536;
 
 describe('the marker', () => {
@@ -17,6 +19,13 @@ describe('the marker', () => {
         '### Full',
         '[Log, summary and report of this run](https://h/run/1)',
       ].join('\n\n'),
+    );
+  });
+
+  test('is about one commit, which the last line names', () => {
+    const body = composeComment(marker, { ...text, commit: 'abcdef0123456789'.repeat(3) });
+    expect(body.split('\n\n').at(-1)).toBe(
+      '[Log, summary and report of this run](https://h/run/1) · For commit abcdef012345.',
     );
   });
 
@@ -43,12 +52,33 @@ describe('the marker', () => {
     expect(hasMarker(body, marker)).toBe(false);
   });
 
+  test('keeps what the next run is to know, and nothing that is no text', () => {
+    fc.assert(
+      fc.property(hostile, hostile, (label, told) => {
+        const about = { action: 'x', label };
+        expect(readFacts(`${writeMarker(about, { told })}\n\ntext`, about)).toEqual({ told });
+      }),
+    );
+    const forged = '<!-- minio-actions:v1 {"action":"x","label":"y","since":1,"told":null} -->';
+    expect(readFacts(forged, { action: 'x', label: 'y' })).toEqual({});
+    for (const json of ['{', '{}', '[]', 'null', '{"action":"x"}'])
+      expect(readFacts(`<!-- minio-actions:v1 ${json} -->`, { action: 'x', label: 'y' })).toBeUndefined();
+  });
+
   test('is known with the line ends of a forge that changes them', () => {
     expect(hasMarker(`${writeMarker(marker)}\r\n\r\ntext`, marker)).toBe(true);
   });
 });
 
 describe('a body', () => {
+  test('of an issue that is too long says so in its own words', () => {
+    const long = { ...text, full: 'f'.repeat(1e6) };
+    expect(composeBody(writeMarker(marker), 'issue', long)).toContain('_Too long for an issue: this');
+    expect(composeBody(writeMarker(marker), 'issue', { ...long, short: long.full })).toContain(
+      'for an issue: see',
+    );
+  });
+
   test.each([
     ['fits', 'f'.repeat(60_000), 's', /f{60000}/],
     [

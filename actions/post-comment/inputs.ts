@@ -1,0 +1,1 @@
+export { postDefaults as defaults, readPostInputs as readInputs } from '../../src/action/post-comment.ts';
