@@ -1,19 +1,19 @@
-import { type Flow, listFlows, presentFlows } from '../config/check/replication-flow.ts';
+import { listFlows, presentFlows } from '../config/check/replication-flow.ts';
 import type { Desired } from '../config/desired.ts';
 import { createLocator } from '../config/locate.ts';
 import type { Finding } from '../finding.ts';
 import { declaredFor } from '../plan/build.ts';
-import { checkPermissions } from '../replication/preflight/permission.ts';
 import { checkRuleEnds, type RuleContext } from '../replication/preflight/rule.ts';
 import { checkBalanced, checkClock } from '../replication/preflight/site.ts';
 import type { SiteActual } from '../replication/site.ts';
-import { checkSites } from '../resources/site-replication/preflight.ts';
+import { checkSites, listIds } from '../resources/site-replication/preflight.ts';
 import { probeServer } from '../server/capability.ts';
 import { openReader } from '../server/connect.ts';
 import type { Connection } from '../server/connection.ts';
 import type { Context } from './action.ts';
 import type { ChangeInputs } from './change-input.ts';
 import type { ReplicationGroups } from './plan-replication.ts';
+import { checkJoiningKeys, checkKeys } from './preflight-keys.ts';
 import type { ServerSession } from './server-session.ts';
 
 export interface Preflight {
@@ -27,13 +27,13 @@ export interface Preflight {
 
 /** Everything that stands in the way at either end, before anything is written. Reads only. */
 export async function preflightReplication(preflight: Preflight): Promise<Finding[]> {
-  const { desired, sites, session, groups, context } = preflight;
+  const { desired, sites, groups, context } = preflight;
   const flows = presentFlows(listFlows(desired, desired.replicationFile)).filter(({ from }) =>
     sites.some(({ alias }) => alias === from.alias),
   );
   const [balanced, refused] = await Promise.all([
     checkAddresses(preflight, context),
-    checkKeys(flows, session, context),
+    checkKeys(flows, preflight, context),
   ]);
   const findings = [
     ...flows.flatMap((flow) => checkRuleEnds(flow, describeRules(preflight))),
@@ -42,6 +42,12 @@ export async function preflightReplication(preflight: Preflight): Promise<Findin
     ...refused,
     ...groups.disagreements,
     ...checkSites(groups.declared ?? [], groups.actual, sites.map(describeSite)),
+    ...checkJoiningKeys(
+      groups.declared ?? [],
+      groups.actual,
+      listIds(sites.map(describeSite)),
+      preflight.session.connections,
+    ),
   ];
   return createLocator(context.workspace).locate(findings);
 }
@@ -103,25 +109,4 @@ async function askDeployment(connection: Connection, { signal }: Context): Promi
   } finally {
     await reader.close();
   }
-}
-
-/** The keys that servers are given, tried at each site that receives. */
-async function checkKeys(
-  flows: readonly Flow[],
-  { connections, access }: ServerSession,
-  { signal }: Context,
-): Promise<Finding[]> {
-  const checked = connections.map(async (connection) => {
-    const received = flows.filter(({ to }) => to.alias === connection.alias);
-    const keys = access.get(connection.alias);
-    if (received.length === 0 || keys === undefined) return [];
-    const { sessionToken: _own, ...place } = connection;
-    const reader = openReader({ ...place, accessKey: keys.accessKey, secretKey: keys.secretKey }, { signal });
-    try {
-      return await checkPermissions(reader, received);
-    } finally {
-      await reader.close();
-    }
-  });
-  return (await Promise.all(checked)).flat();
 }

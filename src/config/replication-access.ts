@@ -1,6 +1,6 @@
 import { ConfigError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
-import type { Connection } from '../server/connection.ts';
+import { type Connection, isTemporary } from '../server/connection.ts';
 import type { DeclaredAlias } from './desired.ts';
 import { nameVariables } from './env-prefix.ts';
 import { error } from './judgement.ts';
@@ -9,15 +9,17 @@ import { parseServerUrl } from './server-url.ts';
 /** How other servers reach one alias, and what they sign with there. */
 export interface ReplicationAccess {
   readonly url: URL;
+  /** '' where nothing is given, and the keys of the run end by themselves: nobody can be given those. */
   readonly accessKey: string;
-  readonly secretKey: string;
+  /** Absent where only the access key is given: enough to plan, not to hand over. */
+  readonly secretKey?: string;
 }
 
 /**
  * What each alias is to others. The address: `replicationUrl`, of which the environment has the last word, else
  * the one that this run uses. The keys: a pair of variables of their own, so that they need no more rights than
- * replication takes, else the keys of the run itself.
- * @throws {ConfigError} `missing-credentials` when only half of a pair is set, or the address is none
+ * replication takes, else the keys of the run itself. Whoever plans can do without the secret key.
+ * @throws {ConfigError} `missing-credentials` when a secret key is set without its access key, or the address is none
  */
 export function resolveReplicationAccess(
   aliases: readonly DeclaredAlias[],
@@ -26,11 +28,13 @@ export function resolveReplicationAccess(
 ): Map<string, ReplicationAccess> {
   const findings: Finding[] = [];
   const access = new Map<string, ReplicationAccess>();
-  for (const { alias, accessKey, secretKey, url } of connections) {
+  for (const connection of connections) {
+    const { alias, accessKey, secretKey, url } = connection;
+    const own = isTemporary(connection) ? { accessKey: '' } : { accessKey, secretKey };
     const declared = aliases.find(({ name }) => name === alias);
     const keys = declared && readKeys(declared, environment, findings);
     const address = declared && readAddress(declared, environment, findings);
-    access.set(alias, { url: address ?? url, ...(keys ?? { accessKey, secretKey }) });
+    access.set(alias, { url: address ?? url, ...(keys ?? own) });
   }
   if (findings.length > 0) throw new ConfigError(findings, 'missing-credentials');
   return access;
@@ -62,10 +66,10 @@ function readKeys(
   const names = nameVariables(envPrefix);
   const accessKey = environment[names.replicationAccessKey];
   const secretKey = environment[names.replicationSecretKey];
-  if (accessKey && secretKey) return { accessKey, secretKey };
-  if (!accessKey && !secretKey) return undefined;
-  const missing = accessKey ? names.replicationSecretKey : names.replicationAccessKey;
-  const message = `The environment variable ${missing} for "${name}" is not set, but the other half of its pair is.`;
+  if (accessKey) return { accessKey, ...(secretKey && { secretKey }) };
+  if (!secretKey) return undefined;
+  const missing = names.replicationAccessKey;
+  const message = `The environment variable ${missing} for "${name}" is not set, but the secret key of its pair is.`;
   const mend = `Set ${missing} too, or neither: then other servers sign in there with the keys of this run.`;
   findings.push(error('credentials/missing', source, message, mend));
   return undefined;

@@ -70,7 +70,8 @@ function parseTarget(fields: Fields, view: TargetView): KnownTarget {
   const endpoint = normaliseEndpoint(text(fields, 'endpoint'), secure);
   const site = view.addresses.get(endpoint) ?? '';
   const accessKey = text(readFields(fields.get('credentials')), 'accessKey');
-  const given = view.credentials.get(site)?.accessKey === accessKey && view.secrets.get(arn) !== false;
+  const wanted = view.credentials.get(site)?.accessKey;
+  const given = (wanted === accessKey || wanted === '') && view.secrets.get(arn) !== false;
   const target: RemoteTarget = {
     from: text(fields, 'sourcebucket'),
     site,

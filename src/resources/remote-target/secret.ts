@@ -10,12 +10,15 @@ export interface TargetCredentials {
   readonly sessionToken?: string;
 }
 
-/** What targets are judged by. */
+/** What targets are judged by. Where no secret key is given, or an access key is '', that of a target is not judged. */
 export interface GivenKeys {
   /** Host and port → alias. */
   readonly addresses: ReadonlyMap<string, string>;
   /** Alias → keys. */
-  readonly credentials: ReadonlyMap<string, TargetCredentials>;
+  readonly credentials: ReadonlyMap<
+    string,
+    Pick<TargetCredentials, 'accessKey'> & { readonly secretKey?: string }
+  >;
 }
 
 /** The file of the bulk export that holds a bucket's targets: XML, whatever its name says. */
@@ -35,7 +38,9 @@ export function compareTargetSecrets(
     const secure = childText(node, 'Secure') === 'true';
     const alias = addresses.get(normaliseEndpoint(childText(node, 'Endpoint') ?? '', secure)) ?? '';
     const secret = childText(child(node, 'Credentials'), 'SecretAccessKey');
-    answers.set(childText(node, 'Arn') ?? '', secret === credentials.get(alias)?.secretKey);
+    const given = credentials.get(alias);
+    if (given && given.secretKey === undefined) continue;
+    answers.set(childText(node, 'Arn') ?? '', secret === given?.secretKey);
   }
   return answers;
 }

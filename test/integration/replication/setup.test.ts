@@ -184,28 +184,6 @@ describe('told before anything is written, at both ends', () => {
     await expectRefused(bucket, 'preflight/lock');
   });
 
-  test('keys that the target does not take, or that may not receive', async () => {
-    const bucket = await declareRule();
-    const environment = (accessKey: string, secretKey: string) => ({
-      DR_MINIO_REPLICATION_ACCESS_KEY: accessKey,
-      DR_MINIO_REPLICATION_SECRET_KEY: secretKey,
-    });
-    const wrong = await stage.run(setup, {}, environment('nobody', 'wrong-secret-key'));
-    expect(wrong.findings.map(({ rule }) => rule)).toEqual(['preflight/keys']);
-    const reader = await createIdentity(recovery, 'weak-reader', ['s3:GetBucketVersioning', 's3:ListBucket']);
-    const weak = await stage.run(setup, {}, environment(reader.accessKey, reader.secretKey));
-    expect(weak.findings.map(({ rule }) => rule)).toEqual(['preflight/permission']);
-    expect(weak.findings[0]?.message).toContain('s3:ReplicateObject');
-    expect(await lookAt(bucket)).toEqual({ targets: 0, rules: 0 });
-  });
-
-  test('only half of a pair of keys', async () => {
-    await declareRule();
-    const run = await stage.run(setup, {}, { DR_MINIO_REPLICATION_ACCESS_KEY: 'someone' });
-    expect(run).toMatchObject({ reason: 'missing-credentials' });
-    expect(run.findings[0]?.message).toContain('DR_MINIO_REPLICATION_SECRET_KEY');
-  });
-
   test('two aliases of one server', async () => {
     await declareRule();
     const run = await stage.run(setup, {}, { DR_MINIO_URL: primary.url, ...describeKeys(primary) });
