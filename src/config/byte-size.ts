@@ -28,3 +28,12 @@ export function parseBytes(text: string): number | undefined {
   const bytes = Math.round(Number(match[1]) * unit);
   return Number.isSafeInteger(bytes) ? bytes : undefined;
 }
+
+/** The longest first, so that a size is written with as few digits as it can be. */
+const written = ['PiB', 'TiB', 'GiB', 'MiB', 'KiB', 'PB', 'TB', 'GB', 'MB', 'kB'] as const;
+
+/** A whole number of bytes as `parseBytes` reads it back, exactly: `5GiB`, or the number where no unit divides it. */
+export function writeBytes(bytes: number): string | number {
+  const unit = written.find((name) => bytes > 0 && bytes % (units[name.toLowerCase()] ?? 1) === 0);
+  return unit === undefined ? bytes : `${bytes / (units[unit.toLowerCase()] ?? 1)}${unit}`;
+}

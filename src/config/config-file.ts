@@ -6,7 +6,7 @@ import type { ParsedFile } from './parsed-file.ts';
 import { readText } from './read-file.ts';
 
 /** Names, without ending, of the files of a configuration. */
-export type ConfigFileName = 'buckets_definition' | 'mc_aliases' | 'replication_rules';
+export type ConfigFileName = 'buckets_definition' | 'mc_aliases' | 'replication_rules' | 'access';
 
 const endings = ['.json', '.yaml', '.yml'] as const;
 

@@ -1,8 +1,9 @@
-/** Who we are on each server: from the environment, and from nowhere else. */
+/** Who we are on each server: from the environment, and from nowhere else but signing in. */
 
 import { ConfigError } from '../errors.ts';
 import { below, type Finding } from '../finding.ts';
 import type { Connection } from '../server/connection.ts';
+import { isLoopback } from '../server/loopback.ts';
 import type { DeclaredAlias } from './desired.ts';
 import { nameVariables } from './env-prefix.ts';
 import { error } from './judgement.ts';
@@ -10,11 +11,13 @@ import { parseServerUrl } from './server-url.ts';
 
 export interface ConnectionOptions {
   readonly allowInsecureHttp: boolean;
-  /** The run was started by a pull request, whose author may have changed the addresses in the files. */
-  readonly pullRequest: boolean;
+  /** A pull request or a stranger may have started the run: whose files these are, nobody has agreed to. */
+  readonly untrusted: boolean;
+  /** An alias for which no key is set gets none, and is signed in to otherwise. */
+  readonly signsIn?: boolean;
 }
 
-type Environment = Readonly<Record<string, string | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
  * One connection per alias, in their order; `caFile` is as declared, for the caller to resolve. Neither
@@ -44,6 +47,7 @@ function resolveConnection(
   const secretKey = environment[names.secretKey];
   const url = resolveUrl(alias, environment[names.url], options, findings);
   const sessionToken = environment[names.sessionToken];
+  if (options.signsIn && !accessKey && !secretKey) return describeKeyless(alias, url, findings);
   if (!accessKey) findings.push(missVariable(alias, names.accessKey));
   if (!secretKey) findings.push(missVariable(alias, names.secretKey));
   for (const name of [names.accessKey, names.secretKey, names.sessionToken]) {
@@ -60,6 +64,22 @@ function resolveConnection(
   };
 }
 
+/** What signing in answers has the keys in clear, which no input allows on an open line. */
+function describeKeyless(
+  alias: DeclaredAlias,
+  url: URL | undefined,
+  findings: Finding[],
+): Connection | undefined {
+  if (url === undefined) return undefined;
+  if (url.protocol === 'http:' && !isLoopback(url)) {
+    const message = `The address of "${alias.name}" is plain http to another machine: signing in there would show its keys to whoever listens.`;
+    findings.push(error('credentials/plain-login', alias.source, message, 'Use https.'));
+    return undefined;
+  }
+  const { caFile } = alias.declaration;
+  return { alias: alias.name, url, accessKey: '', secretKey: '', ...(caFile !== undefined && { caFile }) };
+}
+
 function resolveUrl(
   alias: DeclaredAlias,
   given: string | undefined,
@@ -67,7 +87,7 @@ function resolveUrl(
   findings: Finding[],
 ): URL | undefined {
   const name = nameVariables(alias.envPrefix).url;
-  if (!given && options.pullRequest) {
+  if (!given && options.untrusted) {
     findings.push(refuseDeclaredUrl(alias, name));
     return undefined;
   }
@@ -96,12 +116,12 @@ function refusePasted(alias: DeclaredAlias, name: string): Finding {
 
 function missVariable(alias: DeclaredAlias, name: string): Finding {
   const message = `The environment variable ${name} for "${alias.name}" is not set.`;
-  const mend = `Set ${name}, from a secret of the environment that the job names.`;
+  const mend = `Set ${name}, from a secret of the environment that the job names; without stored keys: \`login: oidc\`.`;
   return error('credentials/missing', alias.source, message, mend);
 }
 
 function refuseDeclaredUrl(alias: DeclaredAlias, name: string): Finding {
-  const message = `In a run for a pull request the address of "${alias.name}" must not come from its files: they could send the keys anywhere.`;
+  const message = `In a run that a pull request or a stranger can start the address of "${alias.name}" must not come from files: they could send the keys anywhere.`;
   const mend = `Set ${name}, or run without keys.`;
   return error('credentials/declared-url', alias.source, message, mend);
 }

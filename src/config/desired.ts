@@ -3,6 +3,7 @@
  * written. A key that is absent is not managed; `null` or an empty list means "must be absent".
  */
 
+import type { DeclaredAccess } from '../access/declared.ts';
 import type { Source } from '../finding.ts';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { AliasDeclaration, BucketDeclaration, ReplicationDeclaration } from './generated/types.ts';
@@ -39,4 +40,6 @@ export interface Desired {
   readonly replication: ReplicationDeclaration | undefined;
   /** Where replication is declared, or would be. */
   readonly replicationFile: Source;
+  /** `undefined`: there is no access file, and nothing of it is managed. */
+  readonly access: DeclaredAccess | undefined;
 }

@@ -26,7 +26,7 @@ const ignored = new Map([
 
 /** Names that carry secrets, unless they say that they only name a file; a target's name may follow. */
 const secretName =
-  /(?:PASSWORD|SECRET_KEY|_SECRET|_TOKEN|ACCESS_KEY|ROOT_USER|CONNECTION_STRING|DSN_STRING)(?:_(?!FILE$)[A-Za-z0-9]+)?$/;
+  /(?:PASSWORD|SECRET_KEY|_SECRET|_TOKEN|ACCESS_KEY|API_KEY|SUBNET_LICENSE|ROOT_USER|CONNECTION_STRING|DSN_STRING)(?:_(?!FILE$)[A-Za-z0-9]+)?$/;
 
 /** Whether the value of such a variable is a secret by itself. */
 export function isSecretName(name: string): boolean {

@@ -2,11 +2,14 @@
 
 import { basename, dirname, join, normalize } from 'node:path/posix';
 import { type Finding, sortFindings } from '../finding.ts';
-import { checkCaFiles } from './ca-file.ts';
+import { readCaFiles } from './ca-file.ts';
+import { checkAccess } from './check/access/index.ts';
 import { checkDeclarations } from './check/index.ts';
 import { checkTexts } from './check/secret.ts';
+import type { Environment } from './credentials.ts';
 import type { Desired } from './desired.ts';
-import { checkEnvFile, parseEnvFile } from './env-file.ts';
+import type { Contents } from './digest.ts';
+import { checkEnvFile, type EnvVariable, parseEnvFile } from './env-file.ts';
 import { error, quote } from './judgement.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { createPolicyReader } from './policy-file.ts';
@@ -19,6 +22,10 @@ export interface ConfigPlace {
   /** Relative to the workspace, such as `config`. */
   readonly configDir: string;
   readonly onAliases?: OnAliases;
+  /** Of the run: who it is at each server, which no entry may change. Absent: nobody. */
+  readonly environment?: Environment;
+  /** Milliseconds since 1970, for what expires. Absent: the time it is. */
+  readonly now?: number;
 }
 
 export interface LoadedConfig {
@@ -30,32 +37,43 @@ export interface LoadedConfig {
   readonly findings: readonly Finding[];
   /** Files that were read, relative to the workspace, sorted. */
   readonly files: readonly string[];
+  /** Of all that the declarations come from, as far as it could be understood. */
+  readonly contents: Contents;
 }
 
 const envName = 'minio_cluster_vars.env';
 
 /** Reads and judges a configuration; needs no server. Never throws for what a file holds. */
-export async function loadConfig({ workspace, configDir, onAliases }: ConfigPlace): Promise<LoadedConfig> {
+export async function loadConfig(given: ConfigPlace): Promise<LoadedConfig> {
+  const { workspace, configDir, onAliases, environment: variables = {}, now = Date.now() } = given;
   const place = splitConfigDir(configDir);
   if (!place) return refuseFolder(workspace, configDir);
   const { root } = place;
   const folder = join(root, place.configFolder);
   const policies = createPolicyReader(workspace, root);
   const [declared, environment] = await Promise.all([
-    readDeclarations({ workspace, root, folder }, policies, onAliases ?? (() => undefined)),
+    readDeclarations({ workspace, root, folder }, policies, onAliases ?? (() => undefined), now),
     readEnvironment(workspace, join(folder, envName)),
   ]);
-  const policyFiles = await policies.readAll();
   const { readable } = declared;
+  const [policyFiles, caFiles] = await Promise.all([
+    policies.readAll(),
+    readCaFiles(workspace, root, readable.aliases),
+  ]);
   const findings = [
     ...declared.findings,
     ...policyFiles.flatMap(judgePolicyFile),
     ...checkDeclarations(readable, declared.unread),
-    ...(await checkCaFiles(workspace, root, readable.aliases)),
-    ...environment.findings,
+    ...checkAccess(readable, declared.unread, {
+      run: variables,
+      servers: environment.flatMap(listVariables),
+    }),
+    ...caFiles.flatMap((file) => file.findings),
+    ...environment.flatMap((file) => file.findings),
   ];
-  const files = [...declared.files, ...policyFiles.map(({ file }) => file), ...environment.files];
-  return conclude(workspace, readable, findings, files);
+  const read = [...declared.files, ...policyFiles, ...environment];
+  const contents = new Map([...read, ...caFiles].map(({ file, value }) => [file, value ?? null]));
+  return { ...(await conclude(workspace, readable, findings, read)), contents };
 }
 
 /** Beside what each bucket that uses it says of it. */
@@ -79,8 +97,8 @@ async function conclude(
   workspace: string,
   readable: Desired,
   findings: readonly Finding[],
-  files: readonly string[],
-): Promise<LoadedConfig> {
+  files: readonly ParsedFile[],
+): Promise<Omit<LoadedConfig, 'contents'>> {
   const once = removeRepeats(findings);
   const located = once.length === 0 ? once : await locateFindings(workspace, once);
   const broken = located.some(({ severity }) => severity === 'error');
@@ -88,7 +106,7 @@ async function conclude(
     desired: broken ? undefined : readable,
     readable,
     findings: sortFindings(located),
-    files: [...new Set(files)].sort(),
+    files: [...new Set(files.map(({ file }) => file))].sort(),
   };
 }
 
@@ -104,15 +122,16 @@ function removeRepeats(findings: readonly Finding[]): Finding[] {
   return [...seen.values()];
 }
 
-async function readEnvironment(
-  workspace: string,
-  file: string,
-): Promise<{ readonly findings: readonly Finding[]; readonly files: readonly string[] }> {
+async function readEnvironment(workspace: string, file: string): Promise<ParsedFile[]> {
   const read = await readText(workspace, file);
-  if (read.kind === 'missing') return { findings: [], files: [] };
-  if (read.kind === 'refused') return { findings: [read.finding], files: [file] };
+  if (read.kind === 'missing') return [];
+  if (read.kind === 'refused') return [{ file, findings: [read.finding] }];
   const parsed = parseEnvFile(file, read.text);
-  return { findings: [...parsed.findings, ...checkEnvFile(parsed)], files: [file] };
+  return [{ file, value: read.text, findings: [...parsed.findings, ...checkEnvFile(parsed)] }];
+}
+
+function listVariables({ file, value }: ParsedFile): readonly EnvVariable[] {
+  return typeof value === 'string' ? parseEnvFile(file, value).variables : [];
 }
 
 function refuseFolder(workspace: string, configDir: string): LoadedConfig {
@@ -125,6 +144,7 @@ function refuseFolder(workspace: string, configDir: string): LoadedConfig {
     buckets: [],
     replication: undefined,
     replicationFile: source,
+    access: undefined,
   };
-  return { desired: undefined, readable, findings: [finding], files: [] };
+  return { desired: undefined, readable, findings: [finding], files: [], contents: new Map() };
 }

@@ -8,10 +8,11 @@ import { lintBucketPolicy } from '../policy/lint.ts';
 import { locateProblems } from '../policy/problem.ts';
 import type { DeclaredBucket, DeclaredPolicy } from './desired.ts';
 import type { BucketDeclaration } from './generated/types.ts';
-import { error, listWords, quote, warning } from './judgement.ts';
+import { error, listWords, quote } from './judgement.ts';
 import { parseText } from './parse-text.ts';
 import type { ParsedFile } from './parsed-file.ts';
 import { type Filled, fillPlaceholders } from './placeholder.ts';
+import { checkValues, describeUnused } from './policy-value.ts';
 import { isEscaping, readText } from './read-file.ts';
 import { suggestMend } from './suggestion.ts';
 
@@ -21,7 +22,16 @@ export interface ResolvedPolicy {
   readonly findings: readonly Finding[];
 }
 
+/** A policy file as it is, or why there is none. */
+export interface OpenedPolicy {
+  /** With a value; `undefined` when there is a finding here or, about its syntax, in `readAll`. */
+  readonly parsed: ParsedFile | undefined;
+  readonly findings: readonly Finding[];
+}
+
 export interface PolicyReader {
+  /** `path` is as declared at `place`. Never throws. */
+  open(path: string, place: Source): Promise<OpenedPolicy>;
   /** Never throws. */
   resolve(declaration: BucketDeclaration, source: Source): Promise<ResolvedPolicy>;
   /** Every policy file that was read or lies beside one, with what is wrong with its syntax. */
@@ -37,16 +47,19 @@ export function createPolicyReader(workspace: string, root: string): PolicyReade
     cache.set(file, known);
     return known;
   };
+  const open = async (path: string, place: Source): Promise<OpenedPolicy> => {
+    if (isEscaping(path)) return fail(refuseEscaping(path, place));
+    const parsed = await read(path);
+    if (parsed === undefined) return fail(await refuseMissing(workspace, root, path, place));
+    return { parsed: 'value' in parsed ? parsed : undefined, findings: [] };
+  };
   return {
+    open,
     async resolve(declaration, source) {
       const path = declaration.defaultPolicyFile;
       if (typeof path !== 'string') return { policy: path, findings: checkNoPolicy(declaration, source) };
-      const place = below(source, 'defaultPolicyFile');
-      if (isEscaping(path)) return fail(refuseEscaping(path, place));
-      const parsed = await read(path);
-      if (parsed === undefined) return fail(await refuseMissing(workspace, root, path, place));
-      if (!('value' in parsed)) return { policy: undefined, findings: [] };
-      return fillPolicy(declaration, source, parsed);
+      const { parsed, findings } = await open(path, below(source, 'defaultPolicyFile'));
+      return parsed ? fillPolicy(declaration, source, parsed) : { policy: undefined, findings };
     },
     async readAll() {
       const names = await listFolder(join(workspace, root, 'policies'));
@@ -66,7 +79,7 @@ async function readPolicyFile(workspace: string, file: string): Promise<ParsedFi
 function fillPolicy(declaration: BucketDeclaration, source: Source, parsed: ParsedFile): ResolvedPolicy {
   const { name, policyValues = {} } = declaration;
   const filled = fillPlaceholders(parsed.value, { ...policyValues, BUCKET_NAME: name });
-  const findings = checkValues(declaration, source, filled, parsed.file);
+  const findings = checkBucketValues(declaration, source, filled, parsed.file);
   if (findings.some(({ severity }) => severity === 'error')) return { policy: undefined, findings };
   const { document, problems } = parsePolicyDocument(filled.value);
   const origin: Source = { file: parsed.file, path: [] };
@@ -77,42 +90,28 @@ function fillPolicy(declaration: BucketDeclaration, source: Source, parsed: Pars
   return { policy, findings: [...told, ...lintBucketPolicy(document, context)] };
 }
 
-function checkValues(
+function checkBucketValues(
   { name, policyValues = {} }: BucketDeclaration,
   source: Source,
-  { unresolved, misplaced, used }: Filled,
+  filled: Filled,
   file: string,
 ): Finding[] {
-  const place = below(source, 'policyValues');
-  const given = Object.keys(policyValues);
-  const findings: Finding[] = [];
-  for (const missing of unresolved) {
-    const message = `{{${missing}}} in ${quote(file)} has no value for bucket ${quote(name)}.`;
-    const mend = suggestMend(missing, given, `Add ${quote(missing)} to "policyValues" of the bucket.`);
-    findings.push(error('placeholder/unresolved', below(source, 'defaultPolicyFile'), message, mend));
-  }
-  for (const list of misplaced) {
-    const message = `{{${list}}} stands in ${quote(file)} where a list cannot be filled in.`;
-    const mend = 'Write one text as its value, or let the placeholder be an entry of a list.';
-    findings.push(error('placeholder/list', below(place, list), message, mend));
-  }
-  if (given.includes('BUCKET_NAME')) {
-    const message = 'BUCKET_NAME always is the name of the bucket.';
-    findings.push(error('placeholder/reserved', below(place, 'BUCKET_NAME'), message, 'Remove it.'));
-  }
-  const unused = given.filter(
-    (key) => key !== 'BUCKET_NAME' && !used.includes(key) && !misplaced.includes(key),
-  );
-  return [...findings, ...unused.map((key) => describeUnused(key, below(place, key), quote(file)))];
+  const values = below(source, 'policyValues');
+  const given = Object.keys(policyValues).filter((key) => key !== 'BUCKET_NAME');
+  const findings = checkValues(given, filled, {
+    owner: `bucket ${quote(name)}`,
+    policy: quote(file),
+    named: below(source, 'defaultPolicyFile'),
+    values,
+  });
+  if (!('BUCKET_NAME' in policyValues)) return findings;
+  const message = 'BUCKET_NAME always is the name of the bucket.';
+  return [...findings, error('placeholder/reserved', below(values, 'BUCKET_NAME'), message, 'Remove it.')];
 }
 
 function checkNoPolicy({ policyValues = {} }: BucketDeclaration, source: Source): Finding[] {
   const place = below(source, 'policyValues');
   return Object.keys(policyValues).map((key) => describeUnused(key, below(place, key), 'a policy file'));
-}
-
-function describeUnused(key: string, place: Source, file: string): Finding {
-  return warning('placeholder/unused', place, `No {{${key}}} is filled in from it in ${file}.`, 'Remove it.');
 }
 
 function refuseEscaping(path: string, place: Source): Finding {
@@ -130,8 +129,8 @@ async function refuseMissing(workspace: string, root: string, path: string, plac
   return error('reference/policy-file', place, message, suggestMend(path, paths, otherwise));
 }
 
-function fail(finding: Finding): ResolvedPolicy {
-  return { policy: undefined, findings: [finding] };
+function fail(finding: Finding): OpenedPolicy {
+  return { parsed: undefined, findings: [finding] };
 }
 
 function isPolicyName(name: string): boolean {

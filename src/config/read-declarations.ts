@@ -2,6 +2,7 @@
 
 import { join } from 'node:path/posix';
 import type { Finding } from '../finding.ts';
+import { readAccess, type UnreadAccess } from './access/read-access.ts';
 import { checkAliasFile } from './check/index.ts';
 import type { UnreadNames } from './check/reference.ts';
 import { checkTexts } from './check/secret.ts';
@@ -26,9 +27,9 @@ export interface Folders {
 export interface ReadDeclarations {
   readonly readable: Desired;
   /** What is written in the files, yet not part of `readable`. */
-  readonly unread: UnreadNames;
+  readonly unread: UnreadNames & { readonly access: UnreadAccess };
   readonly findings: readonly Finding[];
-  readonly files: readonly string[];
+  readonly files: readonly ParsedFile[];
 }
 
 /** Never throws for what a file holds. */
@@ -36,6 +37,7 @@ export async function readDeclarations(
   folders: Folders,
   policies: PolicyReader,
   onAliases: OnAliases,
+  now: number,
 ): Promise<ReadDeclarations> {
   const { workspace, root, folder } = folders;
   const findings: Finding[] = [];
@@ -43,24 +45,28 @@ export async function readDeclarations(
   const aliases = readAliases(aliasFile, findings);
   if (isSound(aliasFile, aliases.declared, findings))
     onAliases({ root: join(workspace, root), aliases: aliases.declared });
-  const [bucketFile, replicationFile] = await Promise.all([
+  const [bucketFile, replicationFile, accessFile] = await Promise.all([
     readConfigFile(workspace, folder, 'buckets_definition'),
     readConfigFile(workspace, folder, 'replication_rules'),
+    readConfigFile(workspace, folder, 'access'),
   ]);
   const needed = { buckets_definition: bucketFile, mc_aliases: aliasFile };
   for (const [name, file] of Object.entries(needed)) if (!file) findings.push(missFile(folder, name));
-  const present = [bucketFile, aliasFile, replicationFile].filter((file) => file !== undefined);
+  const present = [bucketFile, aliasFile, replicationFile, accessFile].filter((file) => file !== undefined);
   for (const file of present) findings.push(...file.findings, ...checkSecrets(file));
   const buckets = readBuckets(bucketFile, findings);
+  const context = { policies, buckets: buckets.declared, workspace, now };
+  const { access, unread: unreadAccess } = await readAccess(accessFile, context, findings);
   const readable: Desired = {
     root: join(workspace, root),
     aliases: aliases.declared,
     buckets: await resolvePolicies(buckets.declared, policies, findings),
     replication: readReplication(replicationFile, findings),
     replicationFile: { file: replicationFile?.file ?? `${folder}/replication_rules.json`, path: [] },
+    access,
   };
-  const unread = { aliases: aliases.unread, buckets: buckets.unread };
-  return { readable, unread, findings, files: present.map(({ file }) => file) };
+  const unread = { aliases: aliases.unread, buckets: buckets.unread, access: unreadAccess };
+  return { readable, unread, findings, files: present };
 }
 
 /** Nothing is sent to an address, and no key is used, that the alias file itself leaves in doubt. */

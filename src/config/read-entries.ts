@@ -48,7 +48,7 @@ export function readBuckets(
 }
 
 /** `read` gives the declaration, or the name of what could not be read. */
-function readEntries<Entry, Declared extends object>(
+export function readEntries<Entry, Declared extends object>(
   entries: readonly Entry[],
   file: string,
   findings: Finding[],
@@ -72,7 +72,8 @@ function readEntries<Entry, Declared extends object>(
   return { declared, unread: stopped ? 'all' : unread };
 }
 
-function findName(entry: unknown): string {
+/** What an entry calls itself; empty when it says nothing of the kind. */
+export function findName(entry: unknown): string {
   const named = typeof entry === 'object' && entry !== null && 'name' in entry;
   return named && typeof entry.name === 'string' ? entry.name : '';
 }
@@ -84,7 +85,7 @@ function refuseNone(file: string, findings: Finding[]): Entries<never> {
   return { declared: [], unread: 'all' };
 }
 
-function refuseTop(file: string, wanted: string, findings: Finding[]): Entries<never> {
+export function refuseTop(file: string, wanted: string, findings: Finding[]): Entries<never> {
   const message = `The file must hold ${wanted}.`;
   findings.push(error('schema/type', { file, path: [] }, message, `Write ${wanted}.`));
   return { declared: [], unread: 'all' };

@@ -2,7 +2,16 @@
 
 import type { Finding, JsonPath, Source } from '../finding.ts';
 import { schemaKeys } from './generated/keys.ts';
-import type { AliasDeclaration, BucketDeclaration, ReplicationDeclaration } from './generated/types.ts';
+import type {
+  AliasDeclaration,
+  BucketDeclaration,
+  GrantDeclaration,
+  GroupDeclaration,
+  IamPolicyDeclaration,
+  ReplicationDeclaration,
+  ServiceAccountDeclaration,
+  UserDeclaration,
+} from './generated/types.ts';
 import * as generated from './generated/validators.ts';
 import { error } from './judgement.ts';
 import { describeMisfit, type Misfit } from './misfit.ts';
@@ -26,46 +35,66 @@ const bucketShape = defineShape(generated.validateBucket, 'buckets_definition', 
 const aliasShape = defineShape(generated.validateAlias, 'mc_aliases', '#/$defs/AliasDeclaration');
 const replicationShape = defineShape(generated.validateReplication, 'replication_rules', '#');
 
+const describe = (part: string) => `#/$defs/${part}Declaration`;
+const iamPolicyShape = defineShape(generated.validateIamPolicy, 'access', describe('IamPolicy'));
+const userShape = defineShape(generated.validateUser, 'access', describe('User'));
+const groupShape = defineShape(generated.validateGroup, 'access', describe('Group'));
+const accountShape = defineShape(generated.validateServiceAccount, 'access', describe('ServiceAccount'));
+const grantShape = defineShape(generated.validateGrant, 'access', describe('Grant'));
+
+/** Names of the parts that an access file may have. */
+export const accessKeys: readonly string[] = schemaKeys['access.schema.json']?.['#'] ?? [];
+
 function defineShape(validator: Validator, name: string, root: string): Shape {
   return { validator, keys: schemaKeys[`${name}.schema.json`] ?? {}, root };
 }
 
 /** `undefined` when the value does not fit; then `findings` has at least one more error. */
-export function parseBucket(
-  value: unknown,
-  source: Source,
-  findings: Finding[],
-): BucketDeclaration | undefined {
-  const fits = (candidate: unknown): candidate is BucketDeclaration => bucketShape.validator(candidate);
-  if (fits(value)) return value;
-  findings.push(...describeMisfits(bucketShape, value, source));
-  return undefined;
+type Parser<Declaration> = (value: unknown, source: Source, findings: Finding[]) => Declaration | undefined;
+
+function defineParser<Declaration>(
+  fits: (value: unknown) => value is Declaration,
+  shape: Shape,
+): Parser<Declaration> {
+  return (value, source, findings) => {
+    if (fits(value)) return value;
+    findings.push(...describeMisfits(shape, value, source));
+    return undefined;
+  };
 }
 
-/** As `parseBucket`. */
-export function parseAlias(
-  value: unknown,
-  source: Source,
-  findings: Finding[],
-): AliasDeclaration | undefined {
-  const fits = (candidate: unknown): candidate is AliasDeclaration => aliasShape.validator(candidate);
-  if (fits(value)) return value;
-  findings.push(...describeMisfits(aliasShape, value, source));
-  return undefined;
-}
-
-/** As `parseBucket`. */
-export function parseReplication(
-  value: unknown,
-  source: Source,
-  findings: Finding[],
-): ReplicationDeclaration | undefined {
-  const fits = (candidate: unknown): candidate is ReplicationDeclaration =>
-    replicationShape.validator(candidate);
-  if (fits(value)) return value;
-  findings.push(...describeMisfits(replicationShape, value, source));
-  return undefined;
-}
+export const parseBucket = defineParser(
+  (value): value is BucketDeclaration => bucketShape.validator(value),
+  bucketShape,
+);
+export const parseAlias = defineParser(
+  (value): value is AliasDeclaration => aliasShape.validator(value),
+  aliasShape,
+);
+export const parseReplication = defineParser(
+  (value): value is ReplicationDeclaration => replicationShape.validator(value),
+  replicationShape,
+);
+export const parseIamPolicy = defineParser(
+  (value): value is IamPolicyDeclaration => iamPolicyShape.validator(value),
+  iamPolicyShape,
+);
+export const parseUser = defineParser(
+  (value): value is UserDeclaration => userShape.validator(value),
+  userShape,
+);
+export const parseGroup = defineParser(
+  (value): value is GroupDeclaration => groupShape.validator(value),
+  groupShape,
+);
+export const parseServiceAccount = defineParser(
+  (value): value is ServiceAccountDeclaration => accountShape.validator(value),
+  accountShape,
+);
+export const parseGrant = defineParser(
+  (value): value is GrantDeclaration => grantShape.validator(value),
+  grantShape,
+);
 
 function describeMisfits(shape: Shape, value: unknown, source: Source): Finding[] {
   const misfits = (shape.validator.errors ?? []).filter(isTelling);

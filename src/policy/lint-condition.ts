@@ -21,7 +21,23 @@ export function tellPrivateTemplate(path: Path): PolicyProblem {
   return problem('policy/private-template', path, message, mend);
 }
 
-export function lintConditions(statement: PolicyStatement, path: Path): PolicyProblem[] {
+/** One key under one operator, in its statement. */
+export interface ConditionPlace {
+  readonly key: string;
+  readonly operator: string;
+  readonly statement: PolicyStatement;
+  readonly at: Path;
+}
+
+/** What a condition that the server takes comes to; differs with whom the policy binds. */
+export type ConditionMeaning = (place: ConditionPlace) => PolicyProblem[];
+
+/** `tellMeaning`: absent, that of a bucket policy. */
+export function lintConditions(
+  statement: PolicyStatement,
+  path: Path,
+  tellMeaning: ConditionMeaning = tellBucketMeaning,
+): PolicyProblem[] {
   const { Condition } = statement;
   if (Condition === undefined) return [];
   const at = [...path, 'Condition'];
@@ -32,7 +48,9 @@ export function lintConditions(statement: PolicyStatement, path: Path): PolicyPr
     ];
   }
   return [
-    ...entries.flatMap(([operator, keys]) => lintOperator(operator, keys, statement, [...at, operator])),
+    ...entries.flatMap(([operator, keys]) =>
+      lintOperator(operator, keys, statement, [...at, operator], tellMeaning),
+    ),
     ...lintClashes(entries, at),
   ];
 }
@@ -59,6 +77,7 @@ function lintOperator(
   keys: ConditionKeys,
   statement: PolicyStatement,
   at: Path,
+  tellMeaning: ConditionMeaning,
 ): PolicyProblem[] {
   const plain = operator.replace(/^(ForAllValues|ForAnyValue):/, '');
   const kind = operators.get(plain);
@@ -74,7 +93,13 @@ function lintOperator(
     return [
       ...lintKeyOfActions(name, statement, place),
       ...lintConditionValues({ kind, key: name, operator: plain, values: toList(values), path: place }),
-      ...lintMeaning(name, plain, toList(values).map(String), statement, place),
+      ...tellMeaning({
+        key: name,
+        operator: plain,
+        statement,
+        at: place,
+      }),
+      ...lintAddress(name, toList(values).map(String), place),
     ];
   });
 }
@@ -109,13 +134,7 @@ function lintKeyOfActions(key: string, statement: PolicyStatement, at: Path): Po
 const identityKeys = /^(aws:(username|userid|groups)|jwt:|ldap:)/;
 const claimedKeys = new Set(['aws:Referer', 'aws:UserAgent']);
 
-function lintMeaning(
-  key: string,
-  operator: string,
-  values: readonly string[],
-  { Effect }: PolicyStatement,
-  at: Path,
-): PolicyProblem[] {
+function tellBucketMeaning({ key, operator, statement: { Effect }, at }: ConditionPlace): PolicyProblem[] {
   if (key === 'aws:SecureTransport') {
     const message = 'aws:SecureTransport in a bucket policy binds anonymous callers only.';
     return [
@@ -130,6 +149,10 @@ function lintMeaning(
     const message = `Callers choose their own ${key}: it is no boundary.`;
     return [problem('policy/condition-advisory', at, message, 'Do not rely on it to keep anyone out.')];
   }
+  return [];
+}
+
+function lintAddress(key: string, values: readonly string[], at: Path): PolicyProblem[] {
   const bare = values.find((value) => isIPv6(value));
   if (key !== 'aws:SourceIp' || bare === undefined) return [];
   const message = `The server reads ${quoteValue(bare)} as a network of 32 bits: far more than one address.`;

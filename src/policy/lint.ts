@@ -33,12 +33,15 @@ export function lintBucketPolicy(document: PolicyDocument, context: PolicyContex
   return locateProblems(problems, context.source);
 }
 
+/** Of any policy. */
+export function lintVersion({ Version }: PolicyDocument): PolicyProblem[] {
+  if (Version === '2012-10-17') return [];
+  const message = 'The server takes only the Version "2012-10-17".';
+  return [problem('policy/version', ['Version'], message, 'Write "Version": "2012-10-17".')];
+}
+
 function lintDocument(document: PolicyDocument): PolicyProblem[] {
-  const problems: PolicyProblem[] = [];
-  if (document.Version !== '2012-10-17') {
-    const message = 'The server takes only the Version "2012-10-17".';
-    problems.push(problem('policy/version', ['Version'], message, 'Write "Version": "2012-10-17".'));
-  }
+  const problems = lintVersion(document);
   if (document.Statement.length === 0) {
     const message = 'A policy without statements is the same as none.';
     problems.push(problem('policy/empty', ['Statement'], message, 'Use "defaultPolicyFile": null instead.'));

@@ -31,8 +31,14 @@ export function normalisePolicy({ Id = '', Statement }: PolicyDocument): NormalP
   return { Id, Statement: sortByCanonical(mergeRepeated(Statement.map(normaliseStatement))) };
 }
 
+/** A normal form in which a statement may have no principal, as that of an IAM policy. */
+interface Encodable {
+  readonly Id: string;
+  readonly Statement: readonly (Omit<NormalStatement, 'Principal'> & Partial<NormalStatement>)[];
+}
+
 /** The document to send; what is empty is left out. */
-export function encodePolicy({ Id, Statement }: NormalPolicy): string {
+export function encodePolicy({ Id, Statement }: Encodable): string {
   const document = { Version: '2012-10-17', ...(Id && { Id }), Statement: Statement.map(encodeStatement) };
   return JSON.stringify(document);
 }
@@ -73,12 +79,12 @@ function toSet(value: OneOrMany<string> | undefined): string[] {
   return [...new Set(toList(value))].sort();
 }
 
-function encodeStatement(statement: NormalStatement) {
+function encodeStatement(statement: Encodable['Statement'][number]) {
   const { Sid, Effect, Principal, Action, Resource, NotResource, Condition } = statement;
   return {
     ...(Sid && { Sid }),
     Effect,
-    Principal,
+    ...(Principal && { Principal }),
     Action,
     ...(Resource.length > 0 && { Resource }),
     ...(NotResource.length > 0 && { NotResource }),

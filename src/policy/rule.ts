@@ -1,4 +1,4 @@
-/** Every rule about bucket policies, once. The ids are stable: people name them in their own files. */
+/** Every rule about policies, once: `policy/` of buckets, or of both kinds; `iam/` of users, groups and service accounts. The ids are stable: people name them in their own files. */
 
 import type { Severity } from '../finding.ts';
 
@@ -48,12 +48,27 @@ export const policyRules = {
   'policy/condition-advisory': informative,
   // Whom it binds, and what it opens.
   'policy/inert-principal': doubtful,
+  'policy/anyone-pattern': dangerous,
   'policy/deny': informative,
   'policy/secure-transport': doubtful,
   'policy/anonymous-administration': dangerous,
   'policy/anonymous-write': dangerous,
   'policy/anonymous-read': doubtful,
   'policy/canned': informative,
-} as const satisfies Readonly<Record<`policy/${string}`, PolicyRule>>;
+  // Policies of users, groups and service accounts.
+  'iam/not-action': dangerous,
+  'iam/everything': dangerous,
+  'iam/mixed-services': refused,
+  'iam/empty': refused,
+  'iam/too-large': refused,
+  'iam/principal': doubtful,
+  'iam/useless-action': doubtful,
+  'iam/resource-ignored': doubtful,
+  'iam/wildcard': doubtful,
+  'iam/every-bucket': doubtful,
+  'iam/escalation': doubtful,
+  'iam/condition-advisory': informative,
+  'iam/secure-transport': informative,
+} as const satisfies Readonly<Record<`${'policy' | 'iam'}/${string}`, PolicyRule>>;
 
 export type PolicyRuleId = keyof typeof policyRules;

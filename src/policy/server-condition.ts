@@ -1,5 +1,6 @@
 /** Which conditions the server knows, and with which actions it takes each key. */
 
+import { exactActions } from './admin-action.ts';
 import { matchesWildcard } from './wildcard.ts';
 
 /** What an operator compares; decides which values and keys it takes. */
@@ -25,7 +26,8 @@ function text(name: string): [string, OperatorKind] {
   return [name, 'text'];
 }
 
-const commonKeys = [
+/** Keys that go with every action, and name policy variables. */
+export const commonKeys: readonly string[] = [
   's3:signatureversion',
   's3:authType',
   's3:signatureAge',
@@ -119,9 +121,17 @@ export const knownKeys: ReadonlySet<string> = new Set([
   'svc:DurationSeconds',
 ]);
 
+const adminKeys: ReadonlySet<string> = new Set([
+  ...commonKeys.filter((key) => !key.startsWith('s3:')),
+  'svc:DurationSeconds',
+]);
+
 /** Keys the server takes with an action; with a pattern, those of every action it matches. */
 export function keysFor(action: string): ReadonlySet<string> {
   if (action === 's3:*' || action === '*') return knownKeys;
+  const service = exactActions.get(action);
+  if (service === 'admin') return adminKeys;
+  if (service === 'sts') return new Set(['sts:DurationSeconds']);
   const own = Object.entries(keysOfAction).flatMap(([name, keys]) =>
     matchesWildcard(action, name) ? keys : [],
   );

@@ -1,5 +1,95 @@
 // Generated from schemas/ by scripts/generate.ts. Do not edit.
 export const schemaKeys: Record<string, Record<string, string[]>> = {
+ "access.schema.json": {
+  "#": [
+   "$schema",
+   "policies",
+   "users",
+   "groups",
+   "serviceAccounts",
+   "grants"
+  ],
+  "#/$defs/IamPolicyDeclaration": [
+   "name",
+   "file",
+   "document",
+   "values",
+   "privileged",
+   "sites",
+   "state",
+   "notes"
+  ],
+  "#/$defs/UserDeclaration": [
+   "name",
+   "status",
+   "policies",
+   "attachments",
+   "secret",
+   "sites",
+   "state",
+   "notes"
+  ],
+  "#/$defs/GroupDeclaration": [
+   "name",
+   "members",
+   "membership",
+   "status",
+   "policies",
+   "attachments",
+   "sites",
+   "state",
+   "notes"
+  ],
+  "#/$defs/ServiceAccountDeclaration": [
+   "accessKey",
+   "parent",
+   "name",
+   "description",
+   "expires",
+   "status",
+   "policy",
+   "secret",
+   "sites",
+   "state",
+   "notes"
+  ],
+  "#/$defs/EmbeddedPolicyDeclaration": [
+   "file",
+   "document",
+   "values"
+  ],
+  "#/$defs/SecretDeclaration": [
+   "environment",
+   "generate",
+   "deliver"
+  ],
+  "#/$defs/DeliveryDeclaration": [
+   "file",
+   "githubSecret",
+   "output"
+  ],
+  "#/$defs/DeliveryDeclaration/properties/githubSecret": [
+   "name",
+   "environment",
+   "repository"
+  ],
+  "#/$defs/GrantDeclaration": [
+   "name",
+   "bucket",
+   "prefix",
+   "to",
+   "may",
+   "secureTransport",
+   "sites",
+   "state",
+   "notes"
+  ],
+  "#/$defs/GrantDeclaration/properties/to": [
+   "users",
+   "groups",
+   "serviceAccounts"
+  ]
+ },
  "buckets_definition.schema.json": {
   "#/$defs/BucketDeclaration": [
    "name",

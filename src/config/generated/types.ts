@@ -1,5 +1,324 @@
 // Generated from schemas/ by scripts/generate.ts. Do not edit.
 /**
+ * Who may do what: policies, users, groups, service accounts, and grants in plain words.
+ */
+export interface AccessDeclaration {
+  /**
+   * Where this schema is published.
+   */
+  $schema?: string;
+  /**
+   * Policies that users and groups can be given.
+   */
+  policies?: IamPolicyDeclaration[];
+  /**
+   * Users, each with a secret of its own.
+   */
+  users?: UserDeclaration[];
+  /**
+   * Groups of users.
+   */
+  groups?: GroupDeclaration[];
+  /**
+   * Further keys of users, with the same rights or fewer.
+   */
+  serviceAccounts?: ServiceAccountDeclaration[];
+  /**
+   * Who may do what in a bucket, in plain words.
+   */
+  grants?: GrantDeclaration[];
+}
+/**
+ * One policy. With `file` or `document`, unless it is to be absent.
+ */
+export interface IamPolicyDeclaration {
+  /**
+   * Name of the policy; not that of a built-in one.
+   */
+  name: string;
+  /**
+   * Policy file, as a path from the parent of the configuration folder.
+   */
+  file?: string;
+  /**
+   * The policy itself, in place of `file`.
+   */
+  document?: {};
+  /**
+   * What the placeholders of the policy stand for; a list fills an array.
+   */
+  values?: {
+    [k: string]: string | string[];
+  };
+  /**
+   * `true`: it is meant to administer, and wildcards and ways to more rights are no findings. The audit shows them all the same.
+   */
+  privileged?: boolean;
+  /**
+   * Aliases where it is declared. Absent: every alias that the run names.
+   *
+   * @minItems 1
+   */
+  sites?: string[];
+  /**
+   * `absent`: the policy is taken from everyone declared, and removed.
+   */
+  state?: 'present' | 'absent';
+  /**
+   * For people.
+   */
+  notes?: string;
+}
+/**
+ * One user. A key that is absent is not managed.
+ */
+export interface UserDeclaration {
+  /**
+   * The access key: 3 to 20 characters.
+   */
+  name: string;
+  /**
+   * A disabled user is refused everything. Absent: as it is, and `enabled` for a new user.
+   */
+  status?: 'enabled' | 'disabled';
+  /**
+   * Names of declared or built-in policies. `null` or empty: none.
+   */
+  policies?: string[] | null;
+  /**
+   * `additive` leaves alone which other policies are attached.
+   */
+  attachments?: 'exclusive' | 'additive';
+  secret?: SecretDeclaration;
+  /**
+   * Aliases where it is declared. Absent: every alias that the run names.
+   *
+   * @minItems 1
+   */
+  sites?: string[];
+  /**
+   * `absent`: the user is removed, and the server removes its service accounts with it.
+   */
+  state?: 'present' | 'absent';
+  /**
+   * For people.
+   */
+  notes?: string;
+}
+/**
+ * Where the secret is from: never from this file. `environment`, or `generate` together with `deliver`.
+ */
+export interface SecretDeclaration {
+  /**
+   * Name of the variable of the run that holds it: 8 to 40 characters.
+   */
+  environment?: string;
+  /**
+   * Make a secret when the identity is made.
+   */
+  generate?: true;
+  deliver?: DeliveryDeclaration;
+}
+/**
+ * Where a generated secret goes, once. One of the keys.
+ */
+export interface DeliveryDeclaration {
+  /**
+   * Absolute path of a new file outside of the workspace, which only its owner may read.
+   */
+  file?: string;
+  /**
+   * A secret of GitHub Actions, sealed before it is sent.
+   */
+  githubSecret?: {
+    /**
+     * Name of the secret.
+     */
+    name: string;
+    /**
+     * Environment of the repository that it belongs to. Absent: the repository itself.
+     */
+    environment?: string;
+    /**
+     * As `owner/name`. Absent: the repository of the run.
+     */
+    repository?: string;
+  };
+  /**
+   * A masked output of the step, for the steps after it.
+   */
+  output?: true;
+}
+/**
+ * One group. A key that is absent is not managed.
+ */
+export interface GroupDeclaration {
+  /**
+   * Name of the group.
+   */
+  name: string;
+  /**
+   * Names of declared users. `null` or empty: nobody.
+   */
+  members?: string[] | null;
+  /**
+   * `additive` leaves alone who else is a member.
+   */
+  membership?: 'exclusive' | 'additive';
+  /**
+   * A disabled group gives its members nothing, and takes no policies. Absent: as it is.
+   */
+  status?: 'enabled' | 'disabled';
+  /**
+   * Names of declared or built-in policies. `null` or empty: none.
+   */
+  policies?: string[] | null;
+  /**
+   * `additive` leaves alone which other policies are attached.
+   */
+  attachments?: 'exclusive' | 'additive';
+  /**
+   * Aliases where it is declared. Absent: every alias that the run names.
+   *
+   * @minItems 1
+   */
+  sites?: string[];
+  /**
+   * `absent`: the group is emptied and removed; its members stay.
+   */
+  state?: 'present' | 'absent';
+  /**
+   * For people.
+   */
+  notes?: string;
+}
+/**
+ * Another key of a user, with the user's rights or fewer. A key that is absent is not managed.
+ */
+export interface ServiceAccountDeclaration {
+  /**
+   * The access key: 3 to 20 characters.
+   */
+  accessKey: string;
+  /**
+   * The declared user it belongs to; it never changes.
+   */
+  parent: string;
+  /**
+   * Name for people: a letter, then letters, digits, `_` and `-`; at most 32. It can't be taken away again.
+   */
+  name?: string;
+  /**
+   * At most 256 bytes. It can't be taken away again.
+   */
+  description?: string;
+  /**
+   * When it ends, such as `2027-01-31T12:00:00Z`: at least 15 minutes and at most 365 days ahead. `null`: never.
+   */
+  expires?: string | null;
+  /**
+   * A disabled account is refused everything. Absent: as it is, and `enabled` for a new one.
+   */
+  status?: 'enabled' | 'disabled';
+  /**
+   * What it may do of what its parent may: a policy of its own, or the word `inherit` for all of it. A new account needs one, or a grant.
+   */
+  policy?: EmbeddedPolicyDeclaration | string;
+  secret?: SecretDeclaration;
+  /**
+   * Aliases where it is declared. Absent: every alias that the run names.
+   *
+   * @minItems 1
+   */
+  sites?: string[];
+  /**
+   * `absent`: the key is removed and stops working at once.
+   */
+  state?: 'present' | 'absent';
+  /**
+   * For people.
+   */
+  notes?: string;
+}
+/**
+ * The policy of a service account: `file` or `document`, at most 4 KiB.
+ */
+export interface EmbeddedPolicyDeclaration {
+  /**
+   * Policy file, as a path from the parent of the configuration folder.
+   */
+  file?: string;
+  /**
+   * The policy itself, in place of `file`.
+   */
+  document?: {};
+  /**
+   * What the placeholders of the policy stand for; a list fills an array.
+   */
+  values?: {
+    [k: string]: string | string[];
+  };
+}
+/**
+ * What somebody may do in a bucket. It becomes a policy with no more rights than its words stand for.
+ */
+export interface GrantDeclaration {
+  /**
+   * Name of that policy. Absent: derived from bucket, prefix and words, such as `grant-reports-read`.
+   */
+  name?: string;
+  /**
+   * A declared bucket, at the sites where it is declared. A replica under another name needs a grant of its own.
+   */
+  bucket: string;
+  /**
+   * Only objects whose names begin with this; `${aws:username}` stands for the user. Absent: all of the bucket.
+   */
+  prefix?: string;
+  /**
+   * Whom it is granted to: names that are declared here.
+   */
+  to: {
+    /**
+     * Users, by their names.
+     */
+    users?: string[];
+    /**
+     * Groups, by their names.
+     */
+    groups?: string[];
+    /**
+     * Service accounts, by their access keys; their users must have the rights as well.
+     */
+    serviceAccounts?: string[];
+  };
+  /**
+   * Words for what it allows. Reading, listing and deleting reach older versions too; `delete-latest` leaves those alone.
+   *
+   * @minItems 1
+   */
+  may: ('read' | 'list' | 'write' | 'delete' | 'delete-latest' | 'tag' | 'retain' | 'inspect')[];
+  /**
+   * `required`: only over TLS, which must reach the server itself.
+   */
+  secureTransport?: 'required';
+  /**
+   * Aliases where it holds. Absent: where the bucket is declared.
+   *
+   * @minItems 1
+   */
+  sites?: string[];
+  /**
+   * `absent`: it is withdrawn, and its policy removed.
+   */
+  state?: 'present' | 'absent';
+  /**
+   * For people.
+   */
+  notes?: string;
+}
+
+/**
  * Every bucket that the configuration manages.
  */
 export type BucketDefinitions = BucketDeclaration[];

@@ -6,7 +6,7 @@ import { declare } from '../../support/declared.ts';
 
 const url = 'https://one.example.com';
 const keys = { PRIMARY_MINIO_ACCESS_KEY: 'access', PRIMARY_MINIO_SECRET_KEY: 'verysecret' };
-const usual = { allowInsecureHttp: false, pullRequest: false };
+const usual = { allowInsecureHttp: false, untrusted: false };
 
 function resolve(
   environment: Record<string, string>,
@@ -91,10 +91,10 @@ describe('refusals', () => {
   });
 
   test('on a pull request the address must not come from the files', () => {
-    expect(refusal(keys, { pullRequest: true })).toMatchObject(
+    expect(refusal(keys, { untrusted: true })).toMatchObject(
       [/^credentials\/declared-url: /].map((pattern) => expect.stringMatching(pattern)),
     );
-    expect(resolve({ ...keys, PRIMARY_MINIO_URL: url }, { pullRequest: true })).toHaveLength(1);
+    expect(resolve({ ...keys, PRIMARY_MINIO_URL: url }, { untrusted: true })).toHaveLength(1);
   });
 
   test.each([

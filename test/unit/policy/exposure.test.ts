@@ -34,6 +34,11 @@ describe('what anyone may do', () => {
       ['s3:GetObject *'],
     ],
     ['nothing: a bucket action on objects', [allow({ Action: 's3:ListBucket' })], []],
+    [
+      'everything, for a name that the server takes for anyone',
+      [allow({ Principal: { AWS: '?bob' } })],
+      ['s3:GetObject *'],
+    ],
     ['nothing: someone by name', [allow({ Principal: { AWS: 'alice' } })], []],
     ['nothing: denied in full', [allow(), allow({ Effect: 'Deny', Action: 's3:*' })], []],
     [

@@ -53,6 +53,11 @@ describe('what does not do what it seems to', () => {
       'warning policy/inert-principal',
     ],
     [
+      'everyone under another name',
+      { ...read, Principal: { AWS: ['?arn:aws:iam::1:user/bob'] } },
+      'error policy/anyone-pattern',
+    ],
+    [
       'transport security',
       { ...read, Condition: { Bool: { 'aws:SecureTransport': 'true' } } },
       'warning policy/secure-transport',

@@ -1,0 +1,185 @@
+import { describe, expect, test } from 'vitest';
+import { builtInPolicies } from '../../../src/policy/built-in.ts';
+import { parsePolicyDocument } from '../../../src/policy/document.ts';
+import { type IamPolicyContext, lintIamPolicy } from '../../../src/policy/lint-iam.ts';
+
+const source = { file: 'policies/iam/p.json', path: [] };
+const bucket = 'arn:aws:s3:::b';
+const objects = `${bucket}/*`;
+
+function lintAll(statements: readonly object[], more: Partial<IamPolicyContext> = {}) {
+  const { document } = parsePolicyDocument({ Version: '2012-10-17', Statement: statements });
+  if (!document) throw new Error('the policy can not be parsed');
+  return lintIamPolicy(document, { source, embedded: false, privileged: false, ...more });
+}
+
+function lint(statement: object, more: Partial<IamPolicyContext> = {}) {
+  const findings = lintAll([{ Effect: 'Allow', ...statement }], more);
+  return findings.map(
+    ({ rule, severity, source: place }) => `${severity} ${rule} ${place?.path.slice(2).join('.')}`,
+  );
+}
+
+const read = { Action: 's3:GetObject', Resource: objects };
+
+describe('what is in order', () => {
+  test.each([
+    ['reading', read],
+    ['the bucket itself', { Action: ['s3:ListBucket', 's3:GetBucketLocation'], Resource: bucket }],
+    [
+      'a bucket as all that is below it, as the server looks for it',
+      { Action: 's3:ListBucket', Resource: objects },
+    ],
+    ['administration without resources', { Action: ['admin:ServerInfo', 'admin:Prometheus'] }],
+    [
+      'administration of everything in S3, said as such',
+      { Action: 'admin:Heal', Resource: 'arn:aws:s3:::*' },
+    ],
+    ['keys', { Action: 'kms:KeyStatus' }],
+    ['a name in the path', { Action: 's3:GetObject', Resource: `${bucket}/home/\${aws:username}/*` }],
+    ['what only looks, everywhere', { Action: 's3:GetBucket*', Resource: 'arn:aws:s3:::*' }],
+    ['a prefix', { ...read, Action: 's3:ListBucket', Condition: { StringLike: { 's3:prefix': 'a/*' } } }],
+  ])('%s', (_title, statement) => {
+    expect(lint(statement)).toEqual([]);
+  });
+});
+
+describe('what the server refuses, or what breaks it', () => {
+  test.each([
+    ['NotAction', { NotAction: 's3:GetObject', Resource: objects }, 'error iam/not-action NotAction'],
+    ['everything', { Action: '*', Resource: objects }, 'error iam/everything Action'],
+    ['everything among others', { ...read, Action: ['s3:GetObject', '*'] }, 'error iam/everything Action'],
+    [
+      'two services',
+      { ...read, Action: ['s3:GetObject', 'admin:ServerInfo'] },
+      'error iam/mixed-services Action',
+    ],
+    ['an unknown action', { ...read, Action: 's3:GetObjekt' }, 'error policy/unknown-action Action'],
+    ['an action in other letters', { ...read, Action: 's3:getobject' }, 'error policy/unknown-action Action'],
+    ['a pattern of administration', { Action: 'admin:List*' }, 'error policy/unknown-action Action'],
+    ['no action', { Resource: objects }, 'error policy/action-missing Action'],
+    ['no resource', { Action: 's3:GetObject' }, 'error policy/resource-missing Resource'],
+    ['two lists', { ...read, NotResource: objects }, 'error policy/two-resource-lists NotResource'],
+    [
+      'another kind of resource',
+      { ...read, Resource: 'arn:aws:sns:::b' },
+      'error policy/resource-form Resource',
+    ],
+    ['another effect', { ...read, Effect: 'allow' }, 'error policy/effect Effect'],
+    [
+      'a key of S3 in administration',
+      { Action: 'admin:ListUsers', Condition: { StringLike: { 's3:prefix': 'a' } } },
+      'error policy/condition-key-action Condition.StringLike.s3:prefix',
+    ],
+    [
+      'an operator of AWS',
+      { ...read, Condition: { StringEqualsIfExists: { 'aws:username': 'a' } } },
+      'error policy/condition-operator Condition.StringEqualsIfExists',
+    ],
+  ])('%s', (_title, statement, expected) => {
+    const found = lint(statement);
+    expect(found.filter((one) => one.startsWith('error'))).toEqual([expected]);
+  });
+
+  test('no statements, with what that means', () => {
+    const say = (embedded: boolean) =>
+      lintAll([], { embedded }).map(({ rule, message }) => `${rule}: ${message}`);
+    expect(say(false)).toEqual(['iam/empty: The server refuses a policy without statements.']);
+    expect(say(true).join()).toMatch(/all rights of its parent/);
+  });
+
+  test('a version that it does not know', () => {
+    const { document } = parsePolicyDocument({
+      Version: '2008-10-17',
+      Statement: [{ Effect: 'Allow', ...read }],
+    });
+    if (!document) throw new Error('not parsed');
+    const found = lintIamPolicy(document, { source, embedded: false, privileged: false });
+    expect(found.map(({ rule }) => rule)).toEqual(['policy/version']);
+  });
+
+  test.each([
+    ['embedded', true, 40, []],
+    ['embedded', true, 60, ['iam/too-large']],
+    ['for users', false, 250, []],
+    ['for users', false, 300, ['iam/too-large']],
+  ] as const)('room %s: %s, %i resources', (_title, embedded, count, expected) => {
+    const resources = Array.from(
+      { length: count },
+      (_, index) => `${bucket}/${String(index).padStart(60, '0')}`,
+    );
+    const found = lintAll([{ Effect: 'Allow', Action: 's3:GetObject', Resource: resources }], { embedded });
+    expect(found.map(({ rule }) => rule)).toEqual(expected);
+  });
+});
+
+describe('what does not do what it seems to', () => {
+  const source = (key: string, operator = 'StringEquals', value: unknown = 'x') => ({
+    ...read,
+    Condition: { [operator]: { [key]: value } },
+  });
+  test.each([
+    ['a principal', { ...read, Principal: '*' }, 'warning iam/principal Principal'],
+    ['objects, of the bucket only', { ...read, Resource: bucket }, 'warning iam/useless-action Action'],
+    [
+      'listing, of a prefix only',
+      { Action: 's3:ListBucket', Resource: `${bucket}/a/*` },
+      'warning iam/useless-action Action',
+    ],
+    [
+      'all buckets, of one',
+      { Action: 's3:ListAllMyBuckets', Resource: bucket },
+      'warning iam/useless-action Action',
+    ],
+    [
+      'administration of one bucket',
+      { Action: 'admin:Heal', Resource: bucket },
+      'warning iam/resource-ignored Resource',
+    ],
+    ['a referer', source('aws:Referer'), 'note iam/condition-advisory Condition.StringEquals.aws:Referer'],
+    [
+      'a browser',
+      source('aws:UserAgent'),
+      'note iam/condition-advisory Condition.StringEquals.aws:UserAgent',
+    ],
+    ['a token', source('jwt:sub'), 'note iam/condition-advisory Condition.StringEquals.jwt:sub'],
+    [
+      'an address',
+      source('aws:SourceIp', 'IpAddress', '10.0.0.0/8'),
+      'note iam/condition-advisory Condition.IpAddress.aws:SourceIp',
+    ],
+    [
+      'transport',
+      source('aws:SecureTransport', 'Bool', 'true'),
+      'note iam/secure-transport Condition.Bool.aws:SecureTransport',
+    ],
+  ])('%s', (_title, statement, expected) => {
+    expect(lint(statement)).toEqual([expected]);
+  });
+});
+
+describe('how far it reaches', () => {
+  const everywhere = 'arn:aws:s3:::*';
+  test.each([
+    ['all of S3 in a bucket', { Action: 's3:*', Resource: [bucket, objects] }, ['iam/wildcard']],
+    ['all that is put', { Action: 's3:Put*', Resource: [bucket, objects] }, ['iam/wildcard']],
+    ['all that is read', { Action: 's3:Get*', Resource: [bucket, objects] }, []],
+    ['reading everywhere', { Action: 's3:GetObject', Resource: everywhere }, ['iam/every-bucket']],
+    ['all buckets but one', { Action: 's3:GetObject', NotResource: objects }, ['iam/every-bucket']],
+    ['bucket policies', { Action: 's3:PutBucketPolicy', Resource: bucket }, ['iam/escalation']],
+    ['policies', { Action: ['admin:CreatePolicy', 'admin:ServerInfo'] }, ['iam/escalation']],
+    ['attachments', { Action: 'admin:AttachUserOrGroupPolicy' }, ['iam/escalation']],
+    ['users', { Action: 'admin:CreateUser' }, ['iam/escalation']],
+    ['keys for others', { Action: 'admin:CreateServiceAccount' }, ['iam/escalation']],
+    ['administration', { Action: 'admin:*' }, ['iam/escalation']],
+    ['denial of everything', { Effect: 'Deny', Action: 's3:*', Resource: everywhere }, []],
+  ])('%s', (_title, statement, expected) => {
+    expect(lint(statement).map((one) => one.split(' ')[1])).toEqual(expected);
+    expect(lint(statement, { privileged: true })).toEqual([]);
+  });
+
+  test.each([...builtInPolicies])('the built-in %s is one that the server could take', (_name, document) => {
+    const found = lintIamPolicy(document, { source, embedded: false, privileged: true });
+    expect(found).toEqual([]);
+  });
+});
