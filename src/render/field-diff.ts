@@ -32,10 +32,30 @@ interface Line {
 
 function diffField(field: string, from: Json | undefined, to: Json | undefined): Line[] {
   if (from !== undefined && to !== undefined && canonicalJson(from) === canonicalJson(to)) return [];
+  const items = diffItems(from ?? [], to ?? []);
+  if (items.length > 0) return items.map((item) => ({ ...item, field, idle: false }));
   const alone = from === undefined || to === undefined;
   const line = (sign: '+' | '-', value: Json | undefined): Line[] =>
     value === undefined ? [] : [{ sign, field, value, idle: alone && !saysSomething(value) }];
   return [...line('-', from), ...line('+', to)];
+}
+
+/** Longer ones would be cut where lines are, and what is at their end would go unseen. */
+const longestList = 100;
+
+/** What a long list of texts gains and loses; nothing where it is short, or only its order differs. */
+function diffItems(from: Json, to: Json): Pick<Line, 'sign' | 'value'>[] {
+  if (!isTexts(from) || !isTexts(to)) return [];
+  if (Math.max(canonicalJson(from).length, canonicalJson(to).length) <= longestList) return [];
+  const [old, fresh] = [new Set(from), new Set(to)];
+  return [
+    ...[...old].filter((value) => !fresh.has(value)).map((value) => ({ sign: '-' as const, value })),
+    ...[...fresh].filter((value) => !old.has(value)).map((value) => ({ sign: '+' as const, value })),
+  ];
+}
+
+function isTexts(value: Json): value is readonly string[] {
+  return Array.isArray(value) && value.every((item) => typeof item === 'string');
 }
 
 function showLine({ sign, field, value }: Line): FieldLine {

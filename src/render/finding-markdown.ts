@@ -5,9 +5,14 @@ import { code, escapeMarkdown, table } from './markdown.ts';
 /** Rows that a reader can still take in; the report file holds them all. */
 const maxRows = 100;
 
-/** Findings, worst first, as a table for a job summary. */
+/** Findings, worst first, for a job summary of their own. */
 export function renderFindingsMarkdown(findings: readonly Finding[]): string {
   if (findings.length === 0) return '### No findings';
+  return `### ${describeFindings(findings)}\n\n${renderFindingTable(findings)}`;
+}
+
+/** Findings, worst first, as a table. */
+export function renderFindingTable(findings: readonly Finding[]): string {
   const rows = findings
     .slice(0, maxRows)
     .map(({ severity, source, message, mend, rule }) => [
@@ -17,5 +22,5 @@ export function renderFindingsMarkdown(findings: readonly Finding[]): string {
       code(rule),
     ]);
   const more = findings.length > maxRows ? `\n\n… and ${findings.length - maxRows} more, in the report.` : '';
-  return `### ${describeFindings(findings)}\n\n${table(['', 'where', 'what', 'rule'], rows)}${more}`;
+  return `${table(['', 'where', 'what', 'rule'], rows)}${more}`;
 }

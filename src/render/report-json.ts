@@ -7,9 +7,12 @@ import type { Result } from '../result.ts';
 /** Version of the report file's shape; see `schemas/report.schema.json`. */
 const reportVersion = 1;
 
-/** What a run that changes a server came to, for machines. */
+/** What makes plans: the actions that own resources, and the one that plans for all of them. */
+export type ChangeAction = Owner | 'plan';
+
+/** What a run that changes a server, or would, came to, for machines. */
 export interface ChangeReport {
-  readonly action: Owner;
+  readonly action: ChangeAction;
   readonly mode: 'plan' | 'apply';
   readonly findings: readonly Finding[];
   readonly plan?: Plan;

@@ -1,0 +1,176 @@
+/** How far an action reaches in a bucket, by the statements of one layer. */
+
+import { canonicalJson } from '../canonical-json.ts';
+import { groupBy } from '../group-by.ts';
+import { toList } from '../policy/field.ts';
+import { resourcePattern } from '../policy/resource.ts';
+import { knownActions } from '../policy/server-action.ts';
+import type { PolicyStatement } from '../policy/statement.ts';
+import { matchesWildcard } from '../policy/wildcard.ts';
+import { askedOfVersions } from './evaluate.ts';
+import { evaluateConditions } from './evaluate-condition.ts';
+import { deriveGlob } from './glob.ts';
+import { limitsResource, matchesAction } from './match-statement.ts';
+import { everything, intersect, type Reach, reachesOverlap, subtract } from './reach.ts';
+import { fillVariables } from './request-value.ts';
+import type { Layer, Origin, OwnedStatement, Standing } from './standing.ts';
+
+/** A place where an action is allowed, and by what. */
+export interface Grant {
+  readonly reach: Reach;
+  readonly origins: readonly Origin[];
+  /** A pattern that takes in other buckets too is what allows it. */
+  readonly everywhere: boolean;
+}
+
+export interface Place {
+  readonly bucket: string;
+  readonly values: Standing['values'];
+}
+
+/** Where every layer allows the action. `values` of the place are those of the caller. */
+export function findGrants({ layers, values }: Standing, action: string, bucket: string): Grant[] {
+  const whole: Grant = { reach: base(action), origins: [], everywhere: true };
+  return layers.reduce<Grant[]>(
+    (grants, layer) => joinGrants(grants, findAllowed(layer, action, { bucket, values })),
+    [whole],
+  );
+}
+
+/** The same for deleting one version for good, where some layers only have to not deny it. */
+export function findVersionGrants({ layers, values }: Standing, bucket: string): Grant[] {
+  const action = 's3:DeleteObjectVersion';
+  const deletable = findGrants({ layers, values }, 's3:DeleteObject', bucket);
+  return layers.reduce<Grant[]>((grants, layer) => {
+    const place = { bucket, values };
+    const asked = askedOfVersions(layer);
+    if (asked === 'full') return joinGrants(grants, findAllowed(layer, action, place));
+    return asked === 'denials' ? takeDenied(grants, layer, action, place) : grants;
+  }, deletable);
+}
+
+/** Names of objects, or the bucket itself. */
+function base(action: string): Reach {
+  return isOnObjects(action) ? everything : { ...everything, within: [''] };
+}
+
+/** One that is named among those of objects the server asks of the bucket. */
+function isOnObjects(action: string): boolean {
+  return action !== 's3:ResetBucketReplicationState' && (knownActions.get(action)?.onObjects ?? false);
+}
+
+function joinGrants(some: readonly Grant[], others: readonly Grant[]): Grant[] {
+  return some.flatMap((one) =>
+    others.flatMap((other) => {
+      const reach = intersect(one.reach, other.reach);
+      if (reach === undefined) return [];
+      const origins = [...one.origins, ...other.origins];
+      return [{ reach, origins, everywhere: one.everywhere && other.everywhere }];
+    }),
+  );
+}
+
+function findAllowed(layer: Layer, action: string, place: Place): Grant[] {
+  const allowed = layer.statements.flatMap((owned) => {
+    if (owned.statement.Effect !== 'Allow') return [];
+    const everywhere = takesInOthers(owned.statement, place.bucket);
+    return spread(owned, action, place).map((reach) => ({ reach, origins: [owned.origin], everywhere }));
+  });
+  return takeDenied(allowed, layer, action, place);
+}
+
+/** A denial under a condition takes nothing for sure; it is a remark on what it may take. */
+function takeDenied(grants: readonly Grant[], layer: Layer, action: string, place: Place): Grant[] {
+  const denials = layer.statements.flatMap((owned) =>
+    owned.statement.Effect === 'Deny' && mayBind(owned.statement, place) ? spread(owned, action, place) : [],
+  );
+  return denials.reduce<Grant[]>(
+    (left, denial) => left.flatMap((grant) => takeOne(grant, denial)),
+    [...grants],
+  );
+}
+
+function takeOne(grant: Grant, denial: Reach): Grant[] {
+  if (denial.terms.length === 0) return subtract(grant.reach, denial).map((reach) => ({ ...grant, reach }));
+  if (!reachesOverlap(grant.reach, denial)) return [grant];
+  const terms = [...grant.reach.terms, ...denial.terms.map((term) => `unless ${term}`)];
+  return [{ ...grant, reach: { ...grant.reach, terms: [...new Set(terms)].sort() } }];
+}
+
+/** False for a denial that is about other callers. */
+function mayBind({ Condition }: PolicyStatement, { values }: Place): boolean {
+  return evaluateConditions(Condition, (name) => values.get(name)) !== 'no';
+}
+
+/** Where the statement is about the action. */
+function spread({ statement, origin }: OwnedStatement, action: string, place: Place): Reach[] {
+  if (!matchesAction(statement, action)) return [];
+  const terms = listTerms(statement, place);
+  const start = base(action);
+  if (origin.kind !== 'bucket-policy' && !limitsResource(statement, place.bucket))
+    return [{ ...start, terms }];
+  const read = (resource: string) => readResource(resource, action, place, origin);
+  const [named, spared] = [toList(statement.Resource), toList(statement.NotResource)];
+  const within = named.length > 0 ? named.flatMap(read) : [{ patterns: start.within, terms: [] }];
+  const except = spared.flatMap(read);
+  return within.flatMap(({ patterns, terms: own }) =>
+    patterns.map((pattern) => ({
+      within: [...start.within, pattern],
+      // Which names are spared depends too, where a variable is among them: then none of them is for sure.
+      except: except.flatMap((one) => (one.terms.length > 0 ? [] : one.patterns)),
+      terms: [...terms, ...own, ...except.flatMap((one) => one.terms)],
+    })),
+  );
+}
+
+interface Region {
+  readonly patterns: readonly string[];
+  readonly terms: readonly string[];
+}
+
+function readResource(resource: string, action: string, { bucket, values }: Place, origin: Origin): Region[] {
+  const written = resourcePattern(resource);
+  if (written === undefined) return [];
+  const filled = fillVariables(written, (name) => values.get(name));
+  const pattern = filled ?? written.replace(/\$\{[^}]*\}/g, '*');
+  const terms = filled === undefined ? [`variables in ${resource}`] : [];
+  const patterns = isOnObjects(action)
+    ? deriveGlob(pattern, `${bucket}/`)
+    : meansBucket(pattern, bucket, origin)
+      ? ['']
+      : [];
+  return patterns.length > 0 ? [{ patterns, terms }] : [];
+}
+
+/** To policies of users the bucket is `bucket/` as well, which `bucket/*` matches. */
+function meansBucket(pattern: string, bucket: string, { kind }: Origin): boolean {
+  if (kind === 'bucket-policy') return matchesWildcard(pattern, bucket);
+  return pattern === bucket || matchesWildcard(pattern, `${bucket}/`);
+}
+
+/** The conditions, each as one remark; those of an Allow only as far as not every request of this caller has them. */
+function listTerms({ Condition, Effect }: PolicyStatement, { values }: Place): string[] {
+  return Object.entries(Condition ?? {}).flatMap(([operator, keys]) =>
+    Object.entries(keys).flatMap(([key, value]) => {
+      const fulfilled = evaluateConditions({ [operator]: { [key]: value } }, (name) => values.get(name));
+      if (fulfilled === 'yes' && Effect === 'Allow') return [];
+      return [`${operator} ${key} ${listValues(toList(value))}`];
+    }),
+  );
+}
+
+function listValues(values: readonly (string | number | boolean)[]): string {
+  return [...groupBy(values, String).keys()]
+    .sort()
+    .map((value) => canonicalJson(value))
+    .join(' or ');
+}
+
+/** Whether one pattern takes in more buckets than this one. */
+function takesInOthers(statement: PolicyStatement, bucket: string): boolean {
+  if (toList(statement.NotResource).length > 0 || !limitsResource(statement, bucket)) return true;
+  return toList(statement.Resource).some((resource) => {
+    const [first = ''] = (resourcePattern(resource) ?? '').split('/');
+    return /[*?]/.test(first) && matchesWildcard(first, bucket);
+  });
+}

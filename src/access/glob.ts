@@ -1,0 +1,97 @@
+/** Patterns of names (`*`: any text, `?`: any one character) as sets of names. */
+
+/** Whether every name of `narrow` is surely one of `wide`. A false answer may be wrong, a true one is not. */
+export function coversGlob(wide: string, narrow: string): boolean {
+  let at = 0;
+  let place = 0;
+  let star = -1;
+  let resume = 0;
+  while (place < narrow.length) {
+    const symbol = wide[at];
+    const given = narrow[place];
+    if (symbol === '*') {
+      star = at;
+      resume = place;
+      at += 1;
+    } else if (symbol !== undefined && given !== '*' && (symbol === '?' || symbol === given)) {
+      at += 1;
+      place += 1;
+    } else if (star >= 0) {
+      at = star + 1;
+      resume += 1;
+      place = resume;
+    } else return false;
+  }
+  while (wide[at] === '*') at += 1;
+  return at === wide.length;
+}
+
+/** Whether there is a name that both stand for. */
+export function globsOverlap(one: string, other: string): boolean {
+  // What can be reached in `other` after each beginning of `one`.
+  let reached = skipStars(other, new Set([0]));
+  for (const symbol of one) {
+    reached = symbol === '*' ? anythingFrom(other, reached) : skipStars(other, step(other, reached, symbol));
+    if (reached.size === 0) return false;
+  }
+  return reached.has(other.length);
+}
+
+/** Places behind one more character; a star stays where it is. */
+function step(pattern: string, places: ReadonlySet<number>, symbol: string): Set<number> {
+  const next = new Set<number>();
+  for (const place of places) {
+    const expected = pattern[place];
+    if (expected === '*') next.add(place);
+    else if (expected === '?' || expected === symbol || (symbol === '?' && expected !== undefined)) {
+      next.add(place + 1);
+    }
+  }
+  return next;
+}
+
+function skipStars(pattern: string, places: Set<number>): Set<number> {
+  for (const place of places) if (pattern[place] === '*') places.add(place + 1);
+  return places;
+}
+
+function anythingFrom(pattern: string, places: ReadonlySet<number>): Set<number> {
+  const first = Math.min(...places);
+  return new Set(Array.from({ length: pattern.length - first + 1 }, (_, index) => first + index));
+}
+
+/**
+ * What is left of a pattern for names below a beginning: those that can follow `bucket/` of `b*\/x` are `*\/x`
+ * and `x`.
+ */
+export function deriveGlob(pattern: string, beginning: string): string[] {
+  let places = skipStars(pattern, new Set([0]));
+  for (const symbol of beginning) {
+    places = skipStars(pattern, stepText(pattern, places, symbol));
+    if (places.size === 0) return [];
+  }
+  const rests = [...places].map((place) => pattern.slice(place));
+  return dropCovered(rests);
+}
+
+/** The same for a text, in which `?` and `*` are what they are. */
+function stepText(pattern: string, places: ReadonlySet<number>, symbol: string): Set<number> {
+  const next = new Set<number>();
+  for (const place of places) {
+    const expected = pattern[place];
+    if (expected === '*') next.add(place);
+    else if (expected === '?' || expected === symbol) next.add(place + 1);
+  }
+  return next;
+}
+
+/** Those that no other one covers, each once. */
+export function dropCovered(patterns: readonly string[]): string[] {
+  const each = [...new Set(patterns)];
+  return each.filter((pattern, index) => {
+    // Of two that cover each other the first stays.
+    const covers = (other: string, place: number) =>
+      place !== index && coversGlob(other, pattern) && (place < index || !coversGlob(pattern, other));
+    return !each.some(covers);
+  });
+}

@@ -1,0 +1,62 @@
+/** Audits whose every name is what an attacker would choose. */
+
+import fc from 'fast-check';
+import type { AccessAudit, AccessEntry, Escalation, Principal } from '../../src/access/audit-entry.ts';
+import type { AccessChange } from '../../src/access/diff-audit.ts';
+import type { Origin } from '../../src/access/standing.ts';
+import type { SiteAccessDiff } from '../../src/render/access-change.ts';
+import { hostile } from './hostile-text.ts';
+
+const principal: fc.Arbitrary<Principal> = fc.oneof(
+  fc.constant({ kind: 'anyone' as const }),
+  hostile.map((name) => ({ kind: 'user' as const, name })),
+  fc.tuple(hostile, hostile).map(([name, parent]) => ({ kind: 'service account' as const, name, parent })),
+);
+
+const origin: fc.Arbitrary<Origin> = fc.oneof(
+  fc.constant({ kind: 'embedded' as const }),
+  fc.constant({ kind: 'bucket-policy' as const }),
+  fc
+    .tuple(hostile, fc.option(hostile, { nil: undefined }))
+    .map(([policy, group]) => ({ kind: 'policy' as const, policy, group })),
+);
+
+const few = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 3 });
+
+const entry: fc.Arbitrary<AccessEntry> = fc.record({
+  bucket: hostile,
+  ability: fc.constantFrom('read', 'list', 'write', 'delete', 'delete versions', 'administer'),
+  principal,
+  reach: fc.record({ within: few(hostile), except: few(hostile), terms: few(hostile) }),
+  origins: few(origin),
+  everywhere: fc.boolean(),
+  actions: few(fc.constantFrom('s3:PutBucketPolicy', 's3:DeleteBucket')),
+});
+
+const escalation: fc.Arbitrary<Escalation> = fc.record({
+  principal,
+  action: fc.constant('admin:CreatePolicy'),
+  could: fc.constant('rewrite any policy'),
+  buckets: few(hostile),
+});
+
+export const hostileAudit: fc.Arbitrary<AccessAudit> = fc.record({
+  buckets: few(hostile),
+  entries: fc.array(entry, { maxLength: 6 }),
+  escalations: few(escalation),
+  unread: few(fc.record({ accessKey: hostile, parent: hostile })),
+});
+
+const change: fc.Arbitrary<AccessChange> = fc
+  .tuple(entry, fc.boolean())
+  .map(([{ everywhere, ...rest }, partly]) => ({ ...rest, partly }));
+
+export const hostileDiff: fc.Arbitrary<SiteAccessDiff> = fc.record({
+  alias: hostile,
+  diff: fc.record({
+    gains: fc.array(change, { maxLength: 5 }),
+    losses: few(change),
+    newEscalations: few(escalation),
+    goneEscalations: few(escalation),
+  }),
+});
