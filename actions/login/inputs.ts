@@ -1,0 +1,4 @@
+export {
+  loginActionDefaults as defaults,
+  readLoginActionInputs as readInputs,
+} from '../../src/action/login-action-input.ts';

@@ -1,0 +1,87 @@
+/** What the policies of repositories let their jobs do: a policy's name is the id of the repository that has it. */
+
+import type { Finding } from '../finding.ts';
+import { type PolicyDocument, parsePolicyDocument } from '../policy/document.ts';
+import { toList } from '../policy/field.ts';
+
+export interface NamedPolicies {
+  readonly alias: string;
+  /** Every policy of the server: name → document as it answers it. */
+  readonly policies: ReadonlyMap<string, unknown>;
+  /** Of the repository that asks; `undefined` where it is not known. */
+  readonly repositoryId: string | undefined;
+}
+
+const numeric = /^\d+$/;
+const namesShown = 5;
+
+/** Pure. */
+export function judgePolicies({ alias, policies, repositoryId }: NamedPolicies): Finding[] {
+  const numbered = [...policies].filter(([name]) => numeric.test(name));
+  return [
+    ...judgeOwn(alias, policies, repositoryId),
+    ...judgeOthers(
+      alias,
+      numbered.map(([name]) => name).filter((name) => name !== repositoryId),
+      repositoryId,
+    ),
+    ...numbered.flatMap(([name, document]) => judgeDocument(alias, name, document)),
+  ];
+}
+
+function judgeOwn(
+  alias: string,
+  policies: NamedPolicies['policies'],
+  repositoryId: string | undefined,
+): Finding[] {
+  if (repositoryId === undefined || policies.has(repositoryId)) return [];
+  const message = `${alias} has no policy called ${repositoryId}, the id of this repository: its jobs can't sign in.`;
+  const mend = `Declare one of that name in config/access.json, with just what its jobs do.`;
+  return [{ rule: 'login/no-policy', severity: 'error', message, mend }];
+}
+
+function judgeOthers(alias: string, others: readonly string[], repositoryId: string | undefined): Finding[] {
+  if (others.length === 0 || repositoryId === undefined) return [];
+  const shown = others.slice(0, namesShown).join(', ');
+  const more = others.length > namesShown ? ` and ${others.length - namesShown} more` : '';
+  const message = `Jobs of other repositories that learn the audience can sign in to ${alias} too: ${shown}${more}.`;
+  const mend = 'Remove the policies whose repositories are not to sign in.';
+  return [{ rule: 'login/other-repository', severity: 'note', message, mend }];
+}
+
+function judgeDocument(alias: string, name: string, value: unknown): Finding[] {
+  const { document } = parsePolicyDocument(value);
+  if (document === undefined) return [];
+  const wide = findWide(document);
+  return [
+    ...(wide === undefined ? [] : [tellWide(alias, name, wide)]),
+    ...(leansOnToken(document) ? [tellCondition(alias, name)] : []),
+  ];
+}
+
+/** An action that stands for everything of its kind, wherever it is allowed. */
+function findWide({ Statement }: PolicyDocument): string | undefined {
+  const allowed = Statement.filter(({ Effect }) => Effect === 'Allow').flatMap(({ Action }) =>
+    toList(Action),
+  );
+  return allowed.find((action) => ['*', 'admin:*', 's3:*'].includes(action));
+}
+
+function tellWide(alias: string, name: string, action: string): Finding {
+  const message = `The policy ${name} of ${alias} allows ${action}: any job of that repository that learns the audience has all of it.`;
+  const mend =
+    'Name the actions that its jobs need; docs/identities.md lists them for each action of this suite.';
+  const severity = action === 's3:*' ? 'warning' : 'error';
+  return { rule: 'login/wide-policy', severity, message, mend };
+}
+
+function leansOnToken({ Statement }: PolicyDocument): boolean {
+  const keys = Statement.flatMap(({ Condition = {} }) => Object.values(Condition).flatMap(Object.keys));
+  return keys.some((key) => key.startsWith('jwt:'));
+}
+
+function tellCondition(alias: string, name: string): Finding {
+  const message = `The policy ${name} of ${alias} has conditions on claims of the token, which are no boundary on this server.`;
+  const mend = 'Guard the audience by an environment with reviewers, and keep the policy small.';
+  return { rule: 'login/condition', severity: 'warning', message, mend };
+}

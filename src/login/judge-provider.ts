@@ -1,0 +1,139 @@
+/** What is weak about the way a server lets jobs sign in, and how to mend it. */
+
+import type { Finding, Severity } from '../finding.ts';
+import { isLoopback } from '../server/loopback.ts';
+import type { Provider } from './provider.ts';
+
+/** Who signs tokens for the jobs of a forge, and what is expected of a server that takes them. */
+export interface Expected {
+  readonly alias: string;
+  /** As in the tokens, without a slash at the end. */
+  readonly issuer: string;
+  /** That jobs ask for; `undefined` where it is not given. */
+  readonly audience: string | undefined;
+}
+
+const discovery = '/.well-known/openid-configuration';
+const guide = 'See docs/login.md.';
+/** About 128 bits in letters and digits. */
+const minAudience = 22;
+
+/** Pure. The words hold no audience. */
+export function judgeProviders(providers: readonly Provider[], expected: Expected): Finding[] {
+  const { alias, issuer } = expected;
+  const running = providers.filter(({ settings }) => settings.get('enable') !== 'off');
+  const ours = running.filter(({ settings }) => readIssuer(settings.get('config_url')) === issuer);
+  if (running.length === 0) {
+    const message = `${alias} has no identity provider: no job can sign in.`;
+    return [judge('login/no-provider', 'error', message, `Set one up for ${issuer}. ${guide}`)];
+  }
+  if (ours.length === 0) {
+    const message = `No identity provider of ${alias} is ${issuer}, which signs the tokens of these jobs.`;
+    const mend = `Set config_url to ${issuer}${discovery}, or give the input \`oidc-issuer\`.`;
+    return [judge('login/issuer', 'error', message, mend)];
+  }
+  const byClaim = ours.filter(({ settings }) => !settings.has('role_policy'));
+  return [
+    ...ours.flatMap((provider) => judgeProvider(provider, expected)),
+    ...judgeAudiences(byClaim, expected),
+  ];
+}
+
+/** The issuer whose discovery document an address is. */
+function readIssuer(configUrl = ''): string | undefined {
+  return configUrl.endsWith(discovery) ? configUrl.slice(0, -discovery.length) : undefined;
+}
+
+function judge(rule: string, severity: Severity, message: string, mend: string): Finding {
+  return { rule, severity, message, mend };
+}
+
+function judgeProvider(provider: Provider, expected: Expected): Finding[] {
+  return [
+    ...judgeRole(provider, expected),
+    ...judgeClaim(provider, expected),
+    ...judgeSecret(provider, expected),
+    ...judgeClientId(provider, expected),
+    ...judgeLine(provider, expected),
+  ];
+}
+
+function nameProvider({ name }: Provider, { alias }: Expected): string {
+  return name === '' ? `the identity provider of ${alias}` : `the identity provider ${name} of ${alias}`;
+}
+
+function judgeRole(provider: Provider, expected: Expected): Finding[] {
+  const role = provider.settings.get('role_policy');
+  if (role === undefined) return [];
+  const message = `The role_policy of ${nameProvider(provider, expected)} gives the same rights to every repository whose jobs this issuer signs for.`;
+  const mend = `Remove role_policy, and set claim_name to repository_id. ${guide}`;
+  return [judge('login/role-policy', 'error', message, mend)];
+}
+
+/** Numbers that a repository cannot choose. */
+const ownerIds = new Set(['repository_owner_id', 'enterprise_id']);
+
+function judgeClaim(provider: Provider, expected: Expected): Finding[] {
+  const { settings } = provider;
+  if (settings.has('role_policy')) return [];
+  const claim = `${settings.get('claim_prefix') ?? ''}${settings.get('claim_name') ?? 'policy'}`;
+  const mend = `Set claim_name to repository_id, without a claim_prefix. ${guide}`;
+  const name = nameProvider(provider, expected);
+  if (settings.get('claim_userinfo') === 'on') {
+    const message = `claim_userinfo of ${name} is on, and this issuer tells nothing of users: no job can sign in.`;
+    return [judge('login/userinfo', 'error', message, 'Set claim_userinfo to off.')];
+  }
+  if (claim === 'repository_id') return [];
+  if (ownerIds.has(claim)) {
+    const message = `${name} goes by ${claim}: every repository of the owner has the same rights.`;
+    return [judge('login/claim-name', 'warning', capitalise(message), mend)];
+  }
+  const message = `${name} goes by the claim ${claim}, which is not a number that belongs to one repository: others can be named so that theirs fits.`;
+  return [judge('login/claim-name', 'error', capitalise(message), mend)];
+}
+
+function judgeSecret(provider: Provider, expected: Expected): Finding[] {
+  const name = nameProvider(provider, expected);
+  const mend = `Set client_secret to 32 random bytes, and keep them nowhere else. ${guide}`;
+  if (provider.secretSet === false) {
+    const message = `The client_secret of ${name} is empty: the server relies on it to tell tokens from forgeries.`;
+    return [judge('login/client-secret', 'error', message, mend)];
+  }
+  if (provider.secretSet === true) return [];
+  const message = `Whether ${name} has a client_secret can't be seen: it would be set in the environment of the server.`;
+  const look = 'Look there, or run this as a user who may do admin:SiteReplicationAdd.';
+  return [judge('login/client-secret', 'warning', message, look)];
+}
+
+/** A client id is what jobs give as their audience; who guesses it needs no secret of an environment. */
+function judgeClientId(provider: Provider, expected: Expected): Finding[] {
+  const id = provider.settings.get('client_id') ?? '';
+  if (!isGuessable(id)) return [];
+  const message = `The client_id of ${nameProvider(provider, expected)} can be guessed, so that any job of the repository can sign in, reviewed or not.`;
+  const mend = `Set it to 32 random bytes, and keep it as a secret of the environment that has reviewers. ${guide}`;
+  return [judge('login/audience', 'error', message, mend)];
+}
+
+function isGuessable(id: string): boolean {
+  const distinct = new Set(id).size;
+  const words = /:\/\/|\.[a-z]{2,}|minio|github|action/i.test(id);
+  return id.length < minAudience || distinct < 8 || words;
+}
+
+function judgeLine(provider: Provider, expected: Expected): Finding[] {
+  const url = URL.parse(provider.settings.get('config_url') ?? '');
+  if (url === null || url.protocol === 'https:' || isLoopback(url)) return [];
+  const message = `${nameProvider(provider, expected)} is asked in plain http: whoever is in between can put his own keys in its place.`;
+  return [judge('login/plain-issuer', 'error', capitalise(message), 'Use https in config_url.')];
+}
+
+function judgeAudiences(providers: readonly Provider[], { alias, audience }: Expected): Finding[] {
+  const fits = providers.some(({ settings }) => settings.get('client_id') === audience);
+  if (audience === undefined || providers.length === 0 || fits) return [];
+  const message = `The audience that is given is not the client_id of ${alias}: jobs with it can't sign in.`;
+  return [judge('login/audience-mismatch', 'error', message, 'Give the client_id as `oidc-audience`.')];
+}
+
+function capitalise(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

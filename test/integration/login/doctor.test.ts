@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { action as login } from '../../../actions/login/run.ts';
+import { ConfigError } from '../../../src/errors.ts';
+import type { Finding } from '../../../src/finding.ts';
+import { createIdentity } from '../../support/identity.ts';
+import {
+  createAudience,
+  describeProvider,
+  type ProviderSettings,
+  repositoryId,
+  startIssuer,
+  type TestIssuer,
+} from '../../support/issuer.ts';
+import { type MinioServer, startServer } from '../../support/minio-server.ts';
+import { createRecordingReporter } from '../../support/recording-reporter.ts';
+import { sendSigned } from '../../support/signed-request.ts';
+import type { StageServer } from '../../support/stage.ts';
+import { createWorkspace, type Workspace } from '../../support/workspace.ts';
+
+const audience = createAudience();
+let issuer: TestIssuer;
+let workspace: Workspace;
+
+beforeAll(async () => {
+  issuer = await startIssuer('/_services/token');
+  workspace = await createWorkspace({
+    'config/mc_aliases.json': { primary_cluster: { url: 'https://minio.example' } },
+  });
+});
+afterAll(async () => {
+  await workspace?.remove();
+  await issuer?.stop();
+});
+
+async function setPolicy(server: StageServer, name: string, actions: readonly string[], more: object = {}) {
+  const path = `/minio/admin/v3/add-canned-policy?name=${name}`;
+  const statement = { Effect: 'Allow', Action: actions, ...more };
+  const body = JSON.stringify({ Version: '2012-10-17', Statement: [statement] });
+  await sendSigned(server, { method: 'PUT', path, body });
+}
+
+/** Rules of what is found, and everything that was told. */
+async function examine(server: StageServer, inputs: Record<string, string> = {}) {
+  const reporter = createRecordingReporter();
+  const origin = new URL(issuer.url).origin;
+  const context = {
+    reporter,
+    workspace: workspace.dir,
+    signal: new AbortController().signal,
+    environment: {
+      GITHUB_SERVER_URL: origin,
+      GITHUB_REPOSITORY_ID: repositoryId,
+      PRIMARY_MINIO_URL: server.url,
+      PRIMARY_MINIO_ACCESS_KEY: server.accessKey,
+      PRIMARY_MINIO_SECRET_KEY: server.secretKey,
+    },
+  };
+  const given = new Map(Object.entries({ doctor: 'true', 'oidc-audience': audience, ...inputs }));
+  const error = await login.start(given, context).then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  if (error !== undefined && !(error instanceof ConfigError)) throw error;
+  const findings: Finding[] = [...reporter.findings, ...(error?.findings ?? [])];
+  const { said, logged, summaries } = reporter;
+  const told = JSON.stringify([said, logged, summaries, findings]);
+  expect(reporter.hidden.filter((secret) => told.includes(secret))).toEqual([]);
+  return { rules: findings.map(({ rule, severity }) => `${severity} ${rule}`).sort(), said, told };
+}
+
+async function withServer(
+  env: Record<string, string>,
+  look: (server: MinioServer) => Promise<void>,
+): Promise<void> {
+  const server = await startServer({ env });
+  try {
+    await look(server);
+  } finally {
+    await server.stop();
+  }
+}
+
+const settled = (settings: ProviderSettings = {}) => describeProvider(issuer, audience, settings);
+const small = ['s3:ListAllMyBuckets'];
+const everywhere = { Resource: ['arn:aws:s3:::*'] };
+
+test('the settings of docs/login.md have nothing weak', async () => {
+  await withServer(settled(), async (server) => {
+    await setPolicy(server, repositoryId, small, everywhere);
+    const { rules, said } = await examine(server);
+    expect(rules).toEqual([]);
+    expect(said.join()).toContain('Nothing is weak');
+  });
+});
+
+test('settings that are stored are read as those of the environment', async () => {
+  await withServer({}, async (server) => {
+    expect((await examine(server)).rules).toEqual(['error login/no-policy', 'error login/no-provider']);
+    const { url, configUrl } = issuer;
+    expect(url).toMatch(/\/_services\/token$/);
+    const values = `config_url="${configUrl}" client_id="${audience}" client_secret="${createAudience()}" claim_name="repository_id"`;
+    const { sealEnvelope } = await import('../../../src/server/envelope.ts');
+    const body = await sealEnvelope(server.secretKey, Buffer.from(`identity_openid ${values}`));
+    await sendSigned(server, { method: 'PUT', path: '/minio/admin/v3/set-config-kv', body });
+    await server.restart();
+    await setPolicy(server, repositoryId, small, everywhere);
+    expect((await examine(server)).rules).toEqual([]);
+  });
+});
+
+const weak: readonly [string, ProviderSettings, Record<string, string>, string[]][] = [
+  ['an empty secret', { client_secret: '' }, {}, ['error login/client-secret']],
+  ['a claim in free text', { claim_name: 'repository' }, {}, ['error login/claim-name']],
+  ['the claim of an owner', { claim_name: 'repository_owner_id' }, {}, ['warning login/claim-name']],
+  ['a role for all', { role_policy: 'readwrite', claim_name: '' }, {}, ['error login/role-policy']],
+  [
+    'an audience that anybody guesses',
+    { client_id: 'sts.example.com' },
+    { 'oidc-audience': 'sts.example.com' },
+    ['error login/audience'],
+  ],
+  ['another audience', {}, { 'oidc-audience': createAudience() }, ['error login/audience-mismatch']],
+  ['another issuer', {}, { 'oidc-issuer': 'https://token.example' }, ['error login/issuer']],
+];
+test.each(weak)('weak: %s', async (_title, settings, inputs, rules) => {
+  await withServer(settled(settings), async (server) => {
+    await setPolicy(server, repositoryId, small, everywhere);
+    expect((await examine(server, inputs)).rules).toEqual(rules);
+  });
+});
+
+test('weak: policies of repositories', async () => {
+  await withServer(settled(), async (server) => {
+    await setPolicy(server, repositoryId, ['admin:*']);
+    await setPolicy(server, '42', ['s3:GetObject'], {
+      ...everywhere,
+      Condition: { StringEquals: { 'jwt:sub': 'repo:acme/store:environment:production' } },
+    });
+    const { rules } = await examine(server);
+    expect(rules).toEqual([
+      'error login/wide-policy',
+      'note login/other-repository',
+      'warning login/condition',
+    ]);
+  });
+});
+
+test('who may not ask for digests is told that the secret was not seen', async () => {
+  await withServer(settled(), async (server) => {
+    await setPolicy(server, repositoryId, small, everywhere);
+    const auditor = await createIdentity(server, 'auditor', ['admin:ConfigUpdate', 'admin:ListUserPolicies']);
+    expect((await examine(auditor)).rules).toEqual(['warning login/client-secret']);
+  });
+});
