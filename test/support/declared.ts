@@ -44,6 +44,7 @@ export function declare({ buckets = [], aliases = threeSites, replication }: Par
     })),
     replication,
     replicationFile: { file: 'replication', path: [] },
+    access: undefined,
   };
 }
 

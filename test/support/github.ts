@@ -2,7 +2,7 @@
 
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { createEmulator } from 'emulate';
-import { findFreePort } from '../../scripts/server/port.ts';
+import { findFreePort } from '../../src/throwaway/port.ts';
 import { closeServer, listen } from './listen.ts';
 
 export interface ApiFault {

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { guardProcess } from '../../scripts/server/guard.ts';
-import { findFreePort } from '../../scripts/server/port.ts';
+import { findFreePort } from '../../src/throwaway/port.ts';
 
 export interface Haproxy {
   /** In place of 443. */
@@ -60,7 +60,7 @@ export async function startHaproxy(text: string): Promise<Haproxy> {
     await rm(dir, { recursive: true, force: true });
   };
   for (let attempt = 0; !(await accepts(port)); attempt += 1) {
-    if (attempt === 100 || child.exitCode !== null) {
+    if (attempt === 600 || child.exitCode !== null) {
       await stop();
       throw new Error(`haproxy did not start:\n${printed}`);
     }

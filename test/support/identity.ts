@@ -10,14 +10,19 @@ export async function createIdentity(
   name: string,
   actions: readonly string[],
 ): Promise<StageServer> {
-  const secretKey = `secret-of-${name}`;
   const of = (prefix: string) => actions.filter((action) => action.startsWith(prefix));
   const statements = [
     ...(of('admin:').length > 0 ? [{ Effect: 'Allow', Action: of('admin:') }] : []),
     ...(of('s3:').length > 0 ? [{ Effect: 'Allow', Action: of('s3:'), Resource: ['arn:aws:s3:::*'] }] : []),
   ];
-  const policy = JSON.stringify({ Version: '2012-10-17', Statement: statements });
-  await sendSigned(server, { method: 'PUT', path: `${admin}/add-canned-policy?name=${name}`, body: policy });
+  return createUser(server, name, { Version: '2012-10-17', Statement: statements });
+}
+
+/** A user with just this policy, which is called like the user. */
+export async function createUser(server: StageServer, name: string, policy: object): Promise<StageServer> {
+  const secretKey = `secret-of-${name}`;
+  const path = `${admin}/add-canned-policy?name=${name}`;
+  await sendSigned(server, { method: 'PUT', path, body: JSON.stringify(policy) });
   const user = Buffer.from(JSON.stringify({ secretKey, status: 'enabled' }));
   const body = await sealEnvelope(server.secretKey, user);
   await sendSigned(server, { method: 'PUT', path: `${admin}/add-user?accessKey=${name}`, body });

@@ -4,9 +4,9 @@ import { mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promise
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { openCacheFolder } from '../../scripts/server/cache.ts';
 import { guardProcess } from '../../scripts/server/guard.ts';
-import { runTool } from '../../scripts/server/tool.ts';
+import { openCacheFolder } from '../../src/throwaway/cache.ts';
+import { runTool } from '../../src/throwaway/tool.ts';
 
 const version = '26.0.7';
 const archive = `keycloak-quarkus-dist-${version}.zip`;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { promisify } from 'node:util';
 import { guardProcess } from '../../scripts/server/guard.ts';
-import { findFreePort } from '../../scripts/server/port.ts';
+import { findFreePort } from '../../src/throwaway/port.ts';
 
 export interface Nginx {
   /** Where the port that the configuration names is now. */
@@ -98,7 +98,7 @@ async function runNginx(args: readonly string[]): Promise<string> {
 }
 
 async function waitForPid(child: ChildProcess, file: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
     if (child.exitCode !== null) throw new Error(`nginx ended with ${child.exitCode}`);
     const text = await readFile(file, 'utf8').catch(() => '');
     if (text.trim() !== '') return;

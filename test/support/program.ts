@@ -6,7 +6,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { guardProcess } from '../../scripts/server/guard.ts';
-import { findOnPath } from '../../scripts/server/obtain.ts';
+import { findOnPath } from '../../src/throwaway/obtain.ts';
 
 /** Path of a program. @throws {Error} with the line that installs it */
 export async function findProgram(name: string, packageName: string): Promise<string> {

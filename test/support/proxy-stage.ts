@@ -1,8 +1,8 @@
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { findFreePort } from '../../scripts/server/port.ts';
 import { renderNginx } from '../../src/cluster/render/nginx/index.ts';
+import { findFreePort } from '../../src/throwaway/port.ts';
 import { type Certificate, createAuthority, issueCertificate } from './certificate.ts';
 import { createSpec } from './cluster-spec.ts';
 import { type MinioServer, startServer } from './minio-server.ts';

@@ -1,6 +1,6 @@
 import type { FailureReason } from '../../src/errors.ts';
 import type { Finding } from '../../src/finding.ts';
-import type { PullRequestComment, Reporter } from '../../src/report/reporter.ts';
+import type { PullRequestComment, Reporter, StandingIssue } from '../../src/report/reporter.ts';
 
 /** A reporter that remembers everything it was told. */
 export interface RecordingReporter extends Reporter {
@@ -11,6 +11,7 @@ export interface RecordingReporter extends Reporter {
   readonly outputs: Map<string, string>;
   readonly summaries: string[];
   readonly comments: PullRequestComment[];
+  readonly issues: StandingIssue[];
   readonly failures: { reason: FailureReason; message: string }[];
 }
 
@@ -23,6 +24,7 @@ export function createRecordingReporter(): RecordingReporter {
     outputs: new Map<string, string>(),
     summaries: [] as string[],
     comments: [] as PullRequestComment[],
+    issues: [] as StandingIssue[],
     failures: [] as { reason: FailureReason; message: string }[],
   };
   return {
@@ -34,6 +36,7 @@ export function createRecordingReporter(): RecordingReporter {
     setOutput: (name, value) => void record.outputs.set(name, value),
     summarise: async (render) => void record.summaries.push(render()),
     comment: async (comment) => void record.comments.push(comment),
+    issue: async (issue) => void record.issues.push(issue),
     fail: (reason, message) => void record.failures.push({ reason, message }),
   };
 }

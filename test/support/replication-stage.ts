@@ -8,6 +8,7 @@ import type { Finding } from '../../src/finding.ts';
 import type { Result } from '../../src/result.ts';
 import { createRecordingReporter, type RecordingReporter } from './recording-reporter.ts';
 import type { StageServer } from './stage.ts';
+import { watchRun } from './watched-run.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** Alias → server; aliases as in the sample, so that variables begin with `PRIMARY`, `DR`, … */
@@ -81,10 +82,12 @@ async function run(
   const reporter = createRecordingReporter();
   const context = { ...surroundings, reporter };
   const given = new Map(Object.entries({ 'report-dir': 'reports', ...inputs }));
+  const assertNoSecret = await watchRun(context.workspace, context.environment, inputs);
   const failure = await action.start(given, context).then(
     () => undefined,
     (error: unknown) => error,
   );
+  await assertNoSecret(reporter, failure);
   if (failure !== undefined && !(failure instanceof ExpectedError)) throw failure;
   const output = (name: string) => reporter.outputs.get(name) ?? '';
   const report = JSON.parse(await readFile(output('report-path'), 'utf8'));

@@ -3,10 +3,10 @@
 import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { type Maker, makeTool, type Tool } from '../../scripts/server/build.ts';
-import { isExecutable, openCacheFolder } from '../../scripts/server/cache.ts';
-import { findNamed } from '../../scripts/server/obtain.ts';
-import { runTool } from '../../scripts/server/tool.ts';
+import { type Maker, makeTool, type Tool } from '../../src/throwaway/build.ts';
+import { isExecutable, openCacheFolder } from '../../src/throwaway/cache.ts';
+import { findNamed, findOnPath } from '../../src/throwaway/obtain.ts';
+import { runTool } from '../../src/throwaway/tool.ts';
 
 interface Shipper extends Tool {
   /** Path of the module that is built; where it is below the published one, its inner packages can be used. */
@@ -52,6 +52,12 @@ export async function obtainShipper(
 /** In a module of our own with the same versions: lines with `replace` decide only in the module that is built. */
 function build({ name, title, module, buildTime, own, command }: Shipper): Maker {
   return async (target, log) => {
+    if ((await findOnPath('go')) === undefined) {
+      const other = `${name.toUpperCase()}_BIN`;
+      throw new Error(
+        `${title} is built with go: install Go 1.24 or newer (https://go.dev/dl), or set ${other}.`,
+      );
+    }
     log(`Building ${title} with go, once; this takes ${buildTime} on 2 cores.`);
     const { Dir: source } = JSON.parse(await runTool('go', ['mod', 'download', '-json', module]));
     const lines = (await readFile(join(source, 'go.mod'), 'utf8')).split('\n');

@@ -1,10 +1,12 @@
 import { readFile } from 'node:fs/promises';
-import { type ChangeOptions, changeResources } from '../../src/action/change-resources.ts';
+import type { ChangeOptions } from '../../src/action/change-input.ts';
+import { changeResources } from '../../src/action/change-resources.ts';
 import { createBucketPlanner } from '../../src/action/plan-buckets.ts';
 import type { BucketOwner, Change } from '../../src/change.ts';
 import { ExpectedError } from '../../src/errors.ts';
 import type { Result } from '../../src/result.ts';
 import { createRecordingReporter, type RecordingReporter } from './recording-reporter.ts';
+import { watchRun } from './watched-run.ts';
 import { createWorkspace, type Workspace } from './workspace.ts';
 
 /** One server's address and credentials, as a test has them. */
@@ -44,12 +46,18 @@ const defaults: ChangeOptions = {
   alias: 'primary_cluster',
   mode: 'apply',
   expectedPlan: '',
+  expectedDeployments: undefined,
   unmanaged: 'report',
   maxDeletes: undefined,
   concurrency: 8,
   allowInsecureHttp: false,
+  login: 'keys',
+  oidcAudience: '',
   allowEvents: [],
   reportDir: 'reports',
+  comment: 'changes-only',
+  label: '',
+  githubToken: '',
   allowDeleteBuckets: false,
 };
 
@@ -93,6 +101,7 @@ async function run(
       ...environment,
     },
   };
+  const assertNoSecret = await watchRun(workspace, context.environment);
   const failure = await changeResources(
     createBucketPlanner(owner),
     { ...defaults, ...options },
@@ -101,6 +110,7 @@ async function run(
     () => undefined,
     (error: unknown) => error,
   );
+  await assertNoSecret(reporter, failure);
   if (failure !== undefined && !(failure instanceof ExpectedError)) throw failure;
   const output = (name: string) => reporter.outputs.get(name) ?? '';
   const report = JSON.parse(await readFile(output('report-path'), 'utf8'));
