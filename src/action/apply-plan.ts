@@ -4,6 +4,8 @@ import { executePlan } from '../execute/execute.ts';
 import { verifyResults } from '../execute/verify.ts';
 import { changesOf, hasChanges, type Plan } from '../plan/plan.ts';
 import { describeOutcomes, renderResultLine } from '../render/result-text.ts';
+import type { IdentitySecrets } from '../resources/identity-secret.ts';
+import type { TargetCredentials } from '../resources/remote-target/secret.ts';
 import type { Result } from '../result.ts';
 import type { Writer } from '../server/port.ts';
 import type { Context } from './action.ts';
@@ -14,6 +16,8 @@ export interface ApplyOptions {
   readonly concurrency: number;
   /** Alias → deployment id, where it is known. */
   readonly deployments: ReadonlyMap<string, string>;
+  /** Of users and service accounts that are made. */
+  readonly secrets?: IdentitySecrets;
   /** Plans anew, to settle what really holds. */
   readonly replan: () => Promise<Plan>;
   /** Told of the results as far as they are known, again whenever more is known. */
@@ -28,7 +32,7 @@ export interface ApplyOptions {
 export async function applyPlan(
   plan: Plan,
   session: ServerSession,
-  { concurrency, deployments, replan, onResults }: ApplyOptions,
+  { concurrency, deployments, secrets, replan, onResults }: ApplyOptions,
   { reporter, signal }: Context,
 ): Promise<readonly Result[]> {
   if (!hasChanges(plan)) return [];
@@ -40,7 +44,7 @@ export async function applyPlan(
     const level = result.outcome === 'not-attempted' ? 'debug' : 'info';
     reporter.log(level, renderResultLine(result));
   };
-  const hands = openHands(plan, session, deployments);
+  const hands = { ...openHands(plan, session, deployments), ...(secrets && { secrets }) };
   const openLastWriters = () => mapWriters(session.openLastWriters());
   const results = await executePlan(plan, { ...hands, concurrency, signal, onResult, openLastWriters });
   onResults(results);
@@ -64,10 +68,19 @@ function openHands(plan: Plan, session: ServerSession, deployments: ReadonlyMap<
   });
   return {
     writers: mapWriters(writers),
-    keys: session.access,
+    keys: mapKeys(session),
     sites,
     planned: changesOf(plan),
   };
+}
+
+/** The preflight has seen to it that none is missing that is needed. */
+function mapKeys({ access }: ServerSession): Map<string, TargetCredentials> {
+  return new Map(
+    [...access].flatMap(([alias, { accessKey, secretKey }]) =>
+      secretKey === undefined ? [] : [[alias, { accessKey, secretKey }]],
+    ),
+  );
 }
 
 /** Where the second reading fails, what already failed is the better reason to tell. */

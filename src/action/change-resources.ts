@@ -1,34 +1,26 @@
-import { changeTitle } from '../change.ts';
 import type { Desired } from '../config/desired.ts';
+import { digestContents } from '../config/digest.ts';
 import { loadConfig } from '../config/load.ts';
-import { ConfigError, ExpectedError, type FailureReason } from '../errors.ts';
-import type { Severity } from '../finding.ts';
-import { changesOf } from '../plan/plan.ts';
-import { assertSafe } from '../plan/safety.ts';
-import { assertReviewed } from '../plan/stale.ts';
+import { ConfigError, ExpectedError } from '../errors.ts';
+import type { Finding, Severity } from '../finding.ts';
+import { renderAccessChangeText } from '../render/access-change-text.ts';
 import { renderPlanMarkdown } from '../render/plan-markdown.ts';
 import { renderPlanText } from '../render/plan-text.ts';
 import { renderResultsMarkdown } from '../render/result-markdown.ts';
 import { renderResultsText } from '../render/result-text.ts';
+import { readRunLinks } from '../report/run-link.ts';
 import type { Result } from '../result.ts';
 import type { Context } from './action.ts';
-import { applyPlan, judgeResults } from './apply-plan.ts';
-import type { ChangeInputs } from './change-input.ts';
-import { assertEventMayChange } from './event-guard.ts';
-import { readReviewedPlan } from './expected-plan.ts';
+import { applyPlan } from './apply-plan.ts';
+import type { ChangeOptions } from './change-input.ts';
+import { commentRun, keepDriftIssue } from './comment-run.ts';
+import { describeError, type Failure } from './describe-error.ts';
+import { assertMayApply, assertMeant, assertUnchanged, assertWhole, judgeFindings } from './guard-run.ts';
 import { openOutputDir } from './output-file.ts';
 import type { MakePlan, Planned, Planner } from './planner.ts';
-import { RunFailure } from './run-failure.ts';
+import { tellUnbound } from './reading.ts';
 import { mayHaveWritten, publishRun, type RunRecord } from './run-record.ts';
 import { chooseAliases, openSession, type ServerSession, type SessionAliases } from './server-session.ts';
-
-/** How many of several like failures one sentence can tell. */
-const maxTold = 5;
-
-/** What an action that changes a server adds to the common inputs. */
-export interface ChangeOptions extends ChangeInputs {
-  readonly allowDeleteBuckets: boolean;
-}
 
 /**
  * The one path of every changing action: load, read, plan, show, guard, and in apply mode execute and
@@ -40,24 +32,33 @@ export async function changeResources(
   inputs: ChangeOptions,
   context: Context,
 ): Promise<void> {
+  if (inputs.githubToken !== '') context.reporter.hide(inputs.githubToken);
   const record: RunRecord = {
-    action: planner.owner,
+    action: planner.action,
     mode: inputs.mode,
+    ...(inputs.rehearsal && { rehearsal: inputs.rehearsal }),
     findings: [],
     results: [],
     changed: false,
   };
-  let failureReason: FailureReason | '' = 'internal-error';
+  let failure: Failure | undefined;
   const dir = await openOutputDir(inputs.reportDir, context);
   try {
     await runStages(planner, inputs, context, record);
-    failureReason = '';
   } catch (error) {
-    if (error instanceof ExpectedError) failureReason = error.reason;
+    failure = describeError(error);
+    if (error instanceof ConfigError) record.findings = join(record.findings, error.findings);
     throw error;
   } finally {
-    await publishRun(record, dir, failureReason, context);
+    await publishRun(record, dir, failure?.reason ?? '', context);
+    await commentRun(record, failure, inputs, context);
+    await keepDriftIssue(record, failure, inputs, context);
   }
+}
+
+/** A mistake that was told before is not told twice. */
+function join(known: readonly Finding[], more: readonly Finding[]): Finding[] {
+  return [...new Set([...known, ...more])];
 }
 
 async function runStages(
@@ -70,12 +71,20 @@ async function runStages(
   try {
     const replan = () => makePlan(desired);
     const planned = await replan();
+    assertMeant(planned, inputs, session);
+    tellUnbound(
+      planned.plan.sections.map(({ alias }) => alias),
+      planned.deployments,
+      context.reporter,
+    );
     record.plan = planned.plan;
+    if (planned.access) record.access = planned.access;
     await showPlan(planned, inputs, context);
     judgeFindings(planned, record, context);
-    await assertMayApply(planned, inputs, session, context);
+    await assertMayApply(planned, inputs, session, record, context);
     if (inputs.mode === 'apply') await apply(planned, inputs, session, replan, record, context);
     assertWhole(record, context);
+    if (inputs.failOnChanges) assertUnchanged(planned);
   } finally {
     await session.close();
   }
@@ -97,7 +106,9 @@ async function prepare(
   record: RunRecord,
 ): Promise<Begun & { readonly desired: Desired }> {
   const begin = (declared: SessionAliases): Begun => {
-    const session = openSession(declared, inputs, context);
+    const purpose = inputs.mode === 'plan' ? 'plan' : planner.action;
+    const purposes = inputs.iamExport ? [purpose, 'iam-export' as const] : [purpose];
+    const session = openSession(declared, inputs, purposes, context);
     return { session, makePlan: planner.start(session, inputs, context) };
   };
   const early: Begun[] = [];
@@ -126,7 +137,7 @@ function tryBegin(begin: () => Begun): Begun[] {
 
 /** What was done is told and kept also when the reading after it fails. */
 async function apply(
-  { plan, deployments }: Planned,
+  { plan, deployments, secrets }: Planned,
   inputs: ChangeOptions,
   session: ServerSession,
   replan: () => Promise<Planned>,
@@ -136,6 +147,7 @@ async function apply(
   const options = {
     concurrency: inputs.concurrency,
     deployments,
+    ...(secrets && { secrets }),
     replan: async () => (await replan()).plan,
     onResults: (results: readonly Result[]) => {
       record.results = results;
@@ -152,12 +164,13 @@ async function apply(
 
 async function loadDesired(
   { configDir }: ChangeOptions,
-  { workspace, reporter }: Context,
+  { workspace, reporter, environment }: Context,
   record: RunRecord,
   onAliases: (declared: SessionAliases) => void,
 ): Promise<Desired> {
-  const loaded = await loadConfig({ workspace, configDir, onAliases });
+  const loaded = await loadConfig({ workspace, configDir, onAliases, environment });
   record.findings = loaded.findings;
+  if (loaded.desired) record.configDigest = digestContents(loaded.contents);
   const of = (severity: Severity) => loaded.findings.filter((finding) => finding.severity === severity);
   if (loaded.desired === undefined) throw new ConfigError(of('error'));
   reporter.showFindings(of('warning'));
@@ -166,49 +179,13 @@ async function loadDesired(
 
 /** In a log the plan comes last, where the eye is; on a page it comes first. */
 async function showPlan(
-  { plan, overviews }: Planned,
+  { plan, overviews, access = [] }: Planned,
   inputs: ChangeOptions,
-  { reporter }: Context,
+  { reporter, environment }: Context,
 ): Promise<void> {
   const shown = inputs.mode === 'plan' ? overviews : [];
   for (const overview of shown) reporter.say(overview.text());
-  reporter.say(renderPlanText(plan));
-  await reporter.summarise(() => renderPlanMarkdown(plan));
+  reporter.say([renderAccessChangeText(access), renderPlanText(plan)].filter(Boolean).join('\n'));
+  await reporter.summarise(() => renderPlanMarkdown(plan, readRunLinks(environment)?.files, access));
   for (const overview of shown) await reporter.summarise(() => overview.markdown());
-}
-
-/** What the servers themselves say against the plan, all of it at once. @throws {ConfigError} `findings` */
-function judgeFindings({ findings }: Planned, record: RunRecord, { reporter }: Context): void {
-  record.findings = [...record.findings, ...findings];
-  const errors = findings.filter(({ severity }) => severity === 'error');
-  reporter.showFindings(findings.filter(({ severity }) => severity !== 'error'));
-  if (errors.length > 0) throw new ConfigError(errors, 'findings');
-}
-
-/** Every reason not to apply also fails the plan that would run into it. */
-async function assertMayApply(
-  { plan, deployments }: Planned,
-  inputs: ChangeOptions,
-  session: ServerSession,
-  context: Context,
-): Promise<void> {
-  if (inputs.mode === 'apply') {
-    const servers = session.connections.map(({ url, alias }) => {
-      return { url, deploymentId: deployments.get(alias) };
-    });
-    assertEventMayChange(context.environment, inputs.allowEvents, servers, '`mode: plan`');
-  }
-  assertSafe(plan, inputs);
-  const reviewed = await readReviewedPlan(inputs.expectedPlan, context.workspace);
-  if (reviewed) assertReviewed(plan, reviewed);
-}
-
-/** Fails a run that leaves anything declared undone. @throws {RunFailure} */
-function assertWhole({ plan, results }: RunRecord, { signal }: Context): void {
-  const failed = judgeResults(results, signal.aborted);
-  if (failed) throw new RunFailure(failed.reason, failed.message);
-  const unsupported = changesOf(plan ?? { sections: [] }).filter(({ reason }) => reason === 'unsupported');
-  if (unsupported.length === 0) return;
-  const each = unsupported.map((change) => `${changeTitle(change)}: ${change.notes?.join(' ') ?? ''}`);
-  throw new RunFailure('unsupported', `Not possible as declared: ${each.slice(0, maxTold).join(' ')}`);
 }

@@ -1,6 +1,9 @@
 import { parseDuration } from '../config/duration.ts';
+import { deploymentMend, parseExpectedDeployments } from './expected-deployment.ts';
 import type { InputReader } from './input.ts';
+import { issueDefaults, readIssueInputs } from './issue-input.ts';
 import { parseByteLimit, parseCountLimit, parseTimeLimit } from './limit.ts';
+import { loginDefaults, readLoginInputs } from './login-input.ts';
 
 /** The inputs of a replication check. Stable: workflows depend on them. */
 export const checkDefaults = {
@@ -20,10 +23,13 @@ export const checkDefaults = {
   'retry-wait': '1m',
   'time-limit': '10m',
   'max-versions': '100000',
+  'expected-deployment-id': '',
   'allow-insecure-http': 'false',
+  ...loginDefaults,
   'allow-event': '',
   'report-dir': '',
   comment: 'changes-only',
+  ...issueDefaults,
   'github-token': '',
 } as const;
 
@@ -54,10 +60,14 @@ export function readCheckInputs(reader: InputReader) {
     retrySeconds: seconds('retry-wait'),
     timeLimitSeconds: seconds('time-limit'),
     maxVersions: reader.integer('max-versions', 1, 100_000_000) ?? Number(checkDefaults['max-versions']),
+    /** `undefined`: any server that takes the keys. */
+    expectedDeployments: reader.parsed('expected-deployment-id', parseExpectedDeployments, deploymentMend),
     allowInsecureHttp: reader.flag('allow-insecure-http'),
+    ...readLoginInputs(reader),
     allowEvents: reader.list('allow-event'),
     reportDir: reader.text('report-dir'),
     comment: reader.oneOf('comment', ['changes-only', 'true', 'false']),
+    ...readIssueInputs(reader),
     /** Empty where nothing is to be posted. */
     githubToken: reader.text('github-token'),
   };

@@ -9,6 +9,7 @@ import type { Context } from './action.ts';
 import type { CheckInputs } from './check-input.ts';
 import { type OpenCheck, openCheck } from './check-session.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import { lookOrTell } from './keep-issue.ts';
 import { openOutputDir } from './output-file.ts';
 import { publishCheck } from './publish-check.ts';
 import { chooseAliases } from './server-session.ts';
@@ -21,6 +22,15 @@ import { chooseAliases } from './server-session.ts';
 export async function checkReplication(inputs: CheckInputs, context: Context): Promise<void> {
   if (inputs.githubToken !== '') context.reporter.hide(inputs.githubToken);
   const dir = await openOutputDir(inputs.reportDir, context);
+  const issue = { ...inputs, label: inputs.alias };
+  const { report, failure } = await lookOrTell('replication-check', issue, context, () =>
+    look(inputs, context),
+  );
+  await publishCheck(report, inputs, dir, context, failure);
+}
+
+/** `failure`: when no site could be asked. */
+async function look(inputs: CheckInputs, context: Context) {
   const desired = await loadDesired(inputs, context);
   const check = await openCheck(desired, inputs, context);
   try {
@@ -31,7 +41,7 @@ export async function checkReplication(inputs: CheckInputs, context: Context): P
       () => judge(desired, check, inputs),
       check.progress,
     );
-    await publishCheck(await locateReport(report, context), inputs, dir, context, check.failure);
+    return { report: await locateReport(report, context), failure: check.failure };
   } finally {
     await check.session.close();
   }

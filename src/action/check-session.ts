@@ -1,6 +1,7 @@
 import type { Desired } from '../config/desired.ts';
 import { ExpectedError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import type { Purpose } from '../login/session-policy.ts';
 import type { WalkLimits } from '../replication/check/backlog.ts';
 import { listNeeded } from '../replication/partner.ts';
 import type { SiteActual } from '../replication/site.ts';
@@ -11,8 +12,9 @@ import type { OpenReader, OpenWriter } from '../server/connect.ts';
 import type { Context } from './action.ts';
 import type { CheckInputs } from './check-input.ts';
 import { assertEventMayChange } from './event-guard.ts';
+import { assertDeployments } from './expected-deployment.ts';
 import { settleSites } from './read-sites.ts';
-import { collectReadings, mapDeployments } from './reading.ts';
+import { collectReadings, mapDeployments, tellUnbound } from './reading.ts';
 import { openSession, type ServerSession } from './server-session.ts';
 
 /** A site that does not answer is news by itself, so it is not waited for as long as elsewhere. */
@@ -49,10 +51,11 @@ export interface OpenCheck {
  * @throws {ExpectedError} when something would be written where that is not allowed
  */
 export async function openCheck(desired: Desired, inputs: CheckInputs, context: Context): Promise<OpenCheck> {
-  const { allowInsecureHttp, timeLimitSeconds, maxVersions } = inputs;
+  const { timeLimitSeconds, maxVersions } = inputs;
   const times = divideTime(Date.now(), timeLimitSeconds * 1000);
   const { deadline, timeoutMs } = times;
-  const session = openSession(desired, { allowInsecureHttp, timeoutMs, attempts }, context);
+  const reach = { ...inputs, timeoutMs, attempts };
+  const session = openSession(desired, reach, listPurposes(inputs), context);
   try {
     const { sites, findings, unread, failure, silent } = await readReachable(
       desired,
@@ -60,6 +63,7 @@ export async function openCheck(desired: Desired, inputs: CheckInputs, context: 
       times,
       context,
     );
+    assertMeant(inputs, sites);
     assertMayWrite(inputs, session, sites, context);
     // Each request to one that does not answer would take as long again.
     const answering = <One extends OpenReader>(all: readonly One[]) =>
@@ -84,6 +88,14 @@ export async function openCheck(desired: Desired, inputs: CheckInputs, context: 
     await session.close();
     throw error;
   }
+}
+
+function listPurposes({ canary, retryFailed, resync }: CheckInputs): Purpose[] {
+  return [
+    'replication-check',
+    ...(canary ? ['send-canary' as const] : []),
+    ...(retryFailed || resync ? ['renew-replicas' as const] : []),
+  ];
 }
 
 const timeLimit = 'the `time-limit`';
@@ -124,7 +136,11 @@ async function readReachable(
   const settled = await settleSites(desired, { ...session, readers }, context);
   const actuals = settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
   const failure = actuals.length === 0 ? describeFailure(settled) : undefined;
-  mapDeployments(actuals);
+  tellUnbound(
+    actuals.map(({ alias }) => alias),
+    mapDeployments(actuals),
+    context.reporter,
+  );
   const needed = listNeeded(desired);
   const rejected = settled.flatMap((one, index) => {
     const alias = session.connections[index]?.alias ?? '';
@@ -174,6 +190,12 @@ async function wakeAll(
 
 function mayWrite({ canary, retryFailed, resync }: CheckInputs): boolean {
   return canary || retryFailed || resync;
+}
+
+/** A site that did not answer is told by the check itself. @throws {RefusedError} */
+function assertMeant({ expectedDeployments }: CheckInputs, sites: ReadonlyMap<string, SiteActual>): void {
+  const found = [...sites].map(([alias, { capabilities }]) => ({ alias, id: capabilities.deploymentId }));
+  assertDeployments(expectedDeployments, found);
 }
 
 function assertMayWrite(

@@ -8,6 +8,19 @@ import type { GivenInputs } from './input.ts';
  * @throws {ConfigError} `invalid-input` for a flag the action does not have
  */
 export function parseFlags(args: readonly string[], names: readonly string[]): GivenInputs {
+  return parse(args, (name) => names.includes(name), names);
+}
+
+/** The same for whatever inputs there are. @throws {ConfigError} `invalid-input` for what is no flag */
+export function parseAnyFlags(args: readonly string[]): GivenInputs {
+  return parse(args, (name) => name !== '', []);
+}
+
+function parse(
+  args: readonly string[],
+  isKnown: (name: string) => boolean,
+  names: readonly string[],
+): GivenInputs {
   const given = new Map<string, string>();
   const findings: Finding[] = [];
   for (let index = 0; index < args.length; index += 1) {
@@ -15,7 +28,7 @@ export function parseFlags(args: readonly string[], names: readonly string[]): G
     const [, name = '', value] = /^--([^=]+)(?:=(.*))?$/s.exec(word) ?? [];
     const next = args[index + 1];
     const takesNext = value === undefined && next !== undefined && !next.startsWith('--');
-    if (!names.includes(name)) findings.push(refuse(word, names));
+    if (!isKnown(name)) findings.push(refuse(word, names));
     else given.set(name, value ?? (takesNext ? next : 'true'));
     if (takesNext && name !== '') index += 1;
   }

@@ -1,9 +1,9 @@
 import { readFile } from 'node:fs/promises';
 import { parse } from 'yaml';
 
-/** Prints an action's inputs, outputs and their meaning, from the `action.yml` that lies beside `dist/`. */
-export async function printHelp(name: string): Promise<void> {
-  const file = new URL(`../actions/${name}/action.yml`, import.meta.url);
+/** Prints an action's inputs, outputs and their meaning, from its `action.yml`; `folder` is relative to that of `dist/`. */
+export async function printHelp(name: string, folder = `actions/${name}`): Promise<void> {
+  const file = new URL(`../${folder}/action.yml`, import.meta.url);
   const metadata: unknown = parse(await readFile(file, 'utf8'));
   const lines = [
     `node dist/${name}.js [--input value …]`,

@@ -1,15 +1,42 @@
 import { constants } from 'node:fs';
-import { access, mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { access, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { ConfigError } from '../errors.ts';
 import type { Context } from './action.ts';
+import { findLink, refuseLink } from './link.ts';
 
-/** Writes a file for people and later jobs. @returns its absolute path */
+/** Writes a file for people and later jobs, in place of one of that name or of a link. @returns its absolute path */
 export async function writeOutputFile(dir: string, name: string, text: string): Promise<string> {
   const path = join(dir, name);
-  await writeFile(path, text, { mode: 0o600 });
+  await rm(path, { force: true });
+  await writeFile(path, text, { mode: 0o600, flag: 'wx' });
   return path;
+}
+
+/**
+ * Writes a file where an input says, relative to the workspace. @returns its absolute path
+ * @throws {ConfigError} `invalid-input` when it can't be written
+ */
+export async function writeNamedFile(
+  input: string,
+  given: string,
+  text: string,
+  { workspace }: Context,
+): Promise<string> {
+  const path = resolve(workspace, given);
+  const link = await findLink(workspace, path);
+  if (link !== undefined) throw refuseLink(input, link);
+  try {
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, text);
+    return path;
+  } catch (error) {
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    const message = `Input \`${input}\`: ${given} can't be written${code}.`;
+    const mend = 'Give a file that this user may write.';
+    throw new ConfigError([{ rule: `input/${input}`, severity: 'error', message, mend }], 'invalid-input');
+  }
 }
 
 /**
@@ -18,9 +45,11 @@ export async function writeOutputFile(dir: string, name: string, text: string): 
  * @throws {ConfigError} `invalid-input` when nothing can be written there
  */
 export async function openOutputDir(given: string, { environment, workspace }: Context): Promise<string> {
+  const dir = resolve(workspace, given);
+  const link = given === '' ? undefined : await findLink(workspace, dir);
+  if (link !== undefined) throw refuseLink('report-dir', link);
   try {
     if (given === '') return await mkdtemp(join(environment.RUNNER_TEMP ?? tmpdir(), 'minio-actions-'));
-    const dir = resolve(workspace, given);
     await mkdir(dir, { recursive: true });
     await access(dir, constants.W_OK);
     return dir;

@@ -1,6 +1,8 @@
 import type { BucketOwner } from '../change.ts';
 import type { Desired } from '../config/desired.ts';
 import { buildSection, declaredFor } from '../plan/build.ts';
+import { expectActual, nothingEarlier } from '../plan/expect.ts';
+import type { Plan } from '../plan/plan.ts';
 import { renderBucketsMarkdown, renderBucketsText } from '../render/bucket-table.ts';
 import type { Actual } from '../resources/actual.ts';
 import { type HeadStart, readActual, startReading } from '../resources/read-actual.ts';
@@ -16,13 +18,13 @@ import type { ServerSession } from './server-session.ts';
 /** Plans the settings of buckets that `owner` owns. */
 export function createBucketPlanner(owner: BucketOwner): Planner {
   return {
-    owner,
+    action: owner,
     start: (session, inputs, context) => {
       let heads: readonly HeadStart[] | undefined = startReadings(session, owner);
-      return (desired) => {
+      return (desired, earlier = Promise.resolve(nothingEarlier)) => {
         const current = heads ?? startReadings(session, owner);
         heads = undefined;
-        return planBuckets({ owner, desired, inputs, session, context, heads: current });
+        return planBuckets({ owner, desired, inputs, session, context, heads: current, earlier });
       };
     },
   };
@@ -40,13 +42,16 @@ interface Planning {
   readonly context: Context;
   /** One for each reader, in their order. */
   readonly heads: readonly HeadStart[];
+  readonly earlier: Promise<Plan>;
 }
 
 /** @throws {ExpectedError} telling of every server that can't be read, not only of the first */
 async function planBuckets(planning: Planning): Promise<Planned> {
   const { owner, desired, inputs, session, context } = planning;
   const attempts = session.readers.map((reader, index) => read(planning, reader, planning.heads[index]));
-  const actuals = collectReadings(await Promise.allSettled(attempts));
+  const found = collectReadings(await Promise.allSettled(attempts));
+  const before = await planning.earlier;
+  const actuals = found.map((actual) => expectActual(actual, before));
   const deployments = mapDeployments(actuals);
   const sections = actuals.map((actual, index) => {
     const host = session.connections[index]?.url.host ?? '';
@@ -56,7 +61,7 @@ async function planBuckets(planning: Planning): Promise<Planned> {
     plan: { sections: await locateSections(context.workspace, sections) },
     deployments,
     findings: [],
-    overviews: actuals.map((actual) => describeBuckets(owner, desired, actual)),
+    overviews: found.map((actual) => describeBuckets(owner, desired, actual)),
   };
 }
 

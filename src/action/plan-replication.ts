@@ -1,6 +1,8 @@
 import type { Desired } from '../config/desired.ts';
 import { ServiceError } from '../errors.ts';
 import { buildReplicationSections } from '../plan/build-replication.ts';
+import { expectSite, nothingEarlier } from '../plan/expect.ts';
+import type { Plan } from '../plan/plan.ts';
 import { listNeeded, withPartners } from '../replication/partner.ts';
 import type { SiteActual } from '../replication/site.ts';
 import { addressOf } from '../resources/remote-target/address.ts';
@@ -17,18 +19,25 @@ import { chooseAliases, type ServerSession } from './server-session.ts';
 
 /** Plans targets, rules and sites. Both ends are read, also those of aliases that are not planned for. */
 export const replicationPlanner: Planner = {
-  owner: 'setup-replication',
+  action: 'setup-replication',
   chooseAliases: (desired, { alias }) => withPartners(desired, chooseAliases(desired.aliases, alias)),
-  start: (session, inputs, context) => (desired) => planReplication(desired, session, inputs, context),
+  isPartOf: ({ replication }, { unmanaged }) => replication !== undefined || unmanaged === 'delete',
+  start:
+    (session, inputs, context) =>
+    (desired, earlier = Promise.resolve(nothingEarlier)) =>
+      planReplication(desired, earlier, session, inputs, context),
 };
 
 async function planReplication(
   desired: Desired,
+  earlier: Promise<Plan>,
   session: ServerSession,
   inputs: ChangeInputs,
   context: Context,
 ): Promise<Planned> {
-  const sites = await readNeeded(desired, session, context, mustSeeAll(desired, inputs));
+  const found = await readNeeded(desired, session, context, mustSeeAll(desired, inputs));
+  const before = await earlier;
+  const sites = found.map((site) => expectSite(site, before));
   const deployments = mapDeployments(sites);
   const groups = readGroups(desired, sites, session);
   const findings = await preflightReplication({ desired, sites, groups, session, inputs, context });

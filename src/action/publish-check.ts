@@ -5,10 +5,12 @@ import { renderCheckMarkdown } from '../render/check-markdown.ts';
 import { renderCheckMetrics } from '../render/check-metrics.ts';
 import { listCheckFindings, sumBacklogs } from '../render/check-number.ts';
 import { renderCheckText } from '../render/check-text.ts';
-import { describeVerdict } from '../render/check-word.ts';
+import { describeLevel, describeVerdict } from '../render/check-word.ts';
+import { escapeMarkdown } from '../render/markdown.ts';
 import type { CheckReport } from '../replication/check-report.ts';
 import type { Context } from './action.ts';
 import type { CheckInputs } from './check-input.ts';
+import { keepIssue } from './keep-issue.ts';
 import { writeOutputFile } from './output-file.ts';
 import { RunFailure } from './run-failure.ts';
 
@@ -21,9 +23,10 @@ export async function publishCheck(
   report: CheckReport,
   inputs: CheckInputs,
   dir: string,
-  { reporter, signal }: Context,
+  context: Context,
   failure?: ExpectedError,
 ): Promise<void> {
+  const { reporter, signal } = context;
   const reason = failure?.reason ?? judgeRun(report, inputs);
   reporter.say(renderCheckText(report));
   reporter.showFindings(listCheckFindings(report));
@@ -38,18 +41,22 @@ export async function publishCheck(
   reporter.setOutput('metrics-path', await writeOutputFile(dir, 'replication-check.prom', metrics));
   const text = serialiseCheckReport(report, reason);
   reporter.setOutput('report-path', await writeOutputFile(dir, 'replication-check.report.json', text));
+  const render = (extent: 'full' | 'short', filesUrl: string | undefined) =>
+    renderCheckMarkdown(report, {
+      extent: extent === 'full' ? 'comment' : 'brief',
+      ...(filesUrl !== undefined && { filesUrl }),
+    });
   await reporter.comment({
     mode: inputs.comment,
     marker: { action: 'replication-check', label: inputs.alias },
     noteworthy: report.level !== 'ok',
     token: inputs.githubToken,
     signal,
-    render: (extent, filesUrl) =>
-      renderCheckMarkdown(report, {
-        extent: extent === 'full' ? 'comment' : 'brief',
-        ...(filesUrl !== undefined && { filesUrl }),
-      }),
+    render,
   });
+  const closing = escapeMarkdown(describeVerdict(report));
+  const news = { whole: reason === '', title: describeLevel(report.level), closing, render };
+  await keepIssue('replication-check', news, { ...inputs, label: inputs.alias }, context);
   if (failure) throw failure;
   if (reason !== '') throw new RunFailure(reason, describeFailure(report, reason));
   reporter.setOutput('failure-reason', '');

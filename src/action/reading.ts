@@ -1,7 +1,9 @@
 /** What the readings of several servers come to together. */
 
 import { ExpectedError } from '../errors.ts';
+import type { Reporter } from '../report/reporter.ts';
 import type { Capabilities } from '../server/capability.ts';
+import { routes } from '../server/routes.ts';
 import { RunFailure } from './run-failure.ts';
 
 /** Every reading, or one failure that tells of all of them. @throws {ExpectedError} */
@@ -18,6 +20,18 @@ export function collectReadings<Reading>(settled: readonly PromiseSettledResult<
   }
   if (first !== undefined) throw first;
   return settled.flatMap((one) => (one.status === 'fulfilled' ? [one.value] : []));
+}
+
+/** Whoever reads a plan must know what binds it to its servers. */
+export function tellUnbound(
+  aliases: readonly string[],
+  deployments: ReadonlyMap<string, string>,
+  { log }: Pick<Reporter, 'log'>,
+): void {
+  for (const alias of new Set(aliases.filter((name) => !deployments.has(name)))) {
+    const why = `without ${routes.getInfo.permission}, or without an admin API`;
+    log('info', `${alias} does not tell which deployment it is, ${why}: only its address is known`);
+  }
 }
 
 /**

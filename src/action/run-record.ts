@@ -1,19 +1,26 @@
-import type { Owner } from '../change.ts';
 import type { FailureReason } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { serialiseDigests, serialisePlan } from '../plan/file.ts';
 import { changesOf, countVerbs, hasChanges, type Plan } from '../plan/plan.ts';
-import { serialiseChangeReport } from '../render/report-json.ts';
+import type { SiteAccessDiff } from '../render/access-change.ts';
+import type { Rehearsal } from '../render/plan-view.ts';
+import { type ChangeAction, serialiseChangeReport } from '../render/report-json.ts';
 import type { Result } from '../result.ts';
 import type { Context } from './action.ts';
 import { writeOutputFile } from './output-file.ts';
 
 /** What a run has come to know so far; filled as it goes, so that a failing run reports too. */
 export interface RunRecord {
-  readonly action: Owner;
+  readonly action: ChangeAction;
   readonly mode: 'plan' | 'apply';
+  /** How applying all of it elsewhere went, where that was tried. */
+  readonly rehearsal?: Rehearsal;
+  /** Of the whole configuration, once it is known to be in order. */
+  configDigest?: string;
   findings: readonly Finding[];
   plan?: Plan;
+  /** What it changes in who may do what. */
+  access?: readonly SiteAccessDiff[];
   results: readonly Result[];
   /** Something was written, or may have been; what is verified later takes nothing of it back. */
   changed: boolean;
@@ -36,10 +43,12 @@ export async function publishRun(
   setOutput('to-update', String(counts.update));
   setOutput('to-delete', String(counts.delete));
   setOutput('changed', String(record.changed || record.results.some(mayHaveWritten)));
+  setOutput('config-digest', record.configDigest ?? '');
   setOutput('plan-digest', record.plan ? serialiseDigests(plan) : '');
   // Never over the plan that was reviewed: a second try would then find it agreeing with itself.
   const planFile = `${record.action}.${record.mode === 'apply' ? 'applied-plan' : 'plan'}.json`;
-  setOutput('plan-path', record.plan ? await writeOutputFile(dir, planFile, serialisePlan(plan)) : '');
+  const planText = serialisePlan(plan, record.configDigest);
+  setOutput('plan-path', record.plan ? await writeOutputFile(dir, planFile, planText) : '');
   const report = serialiseChangeReport(record, failureReason);
   setOutput('report-path', await writeOutputFile(dir, `${record.action}.report.json`, report));
   context.reporter.log('info', `files of this run: ${dir}`);

@@ -4,16 +4,21 @@ import type { Connection } from '../server/connection.ts';
 /** Shorter access keys are words like `admin`: hiding those would blot out ordinary text. */
 const minAccessKey = 8;
 
-type KeyHolder = Pick<Connection, 'accessKey' | 'secretKey' | 'sessionToken'>;
+type KeyHolder = Pick<Connection, 'accessKey' | 'sessionToken'> & { readonly secretKey?: string };
 
 /** Hides the keys of each, in every form in which it might be shown. */
 export function hideSecrets(reporter: Reporter, holders: readonly KeyHolder[]): void {
-  for (const { accessKey, secretKey, sessionToken } of holders) {
-    const whole = [secretKey, ...(sessionToken ? [sessionToken] : [])];
+  for (const { accessKey, secretKey, sessionToken } of holders.filter((holder) => holder.accessKey !== '')) {
+    const whole = [secretKey, sessionToken].flatMap((secret) => (secret ? [secret] : []));
     const secrets = accessKey.length >= minAccessKey ? [...whole, accessKey] : whole;
-    const pair = Buffer.from(`${accessKey}:${secretKey}`).toString('base64');
+    const pair = Buffer.from(`${accessKey}:${secretKey ?? ''}`).toString('base64');
     for (const form of new Set([...secrets.flatMap(derivedForms), pair])) reporter.hide(form);
   }
+}
+
+/** Hides one that is no pair of keys. */
+export function hideSecret(reporter: Pick<Reporter, 'hide'>, secret: string): void {
+  for (const form of new Set(derivedForms(secret))) reporter.hide(form);
 }
 
 function derivedForms(secret: string): string[] {

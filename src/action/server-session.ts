@@ -3,21 +3,25 @@ import { resolveConnections } from '../config/credentials.ts';
 import type { DeclaredAlias } from '../config/desired.ts';
 import { type ReplicationAccess, resolveReplicationAccess } from '../config/replication-access.ts';
 import { ConfigError } from '../errors.ts';
+import type { Purpose } from '../login/session-policy.ts';
 import { type OpenReader, type OpenWriter, openReader, openWriter } from '../server/connect.ts';
 import type { Connection } from '../server/connection.ts';
 import type { RetryEvent } from '../server/retry.ts';
 import type { Context } from './action.ts';
 import type { ChangeInputs } from './change-input.ts';
-import { isPullRequest } from './event-guard.ts';
+import { isUntrusted } from './event-guard.ts';
+import { type Login, openLogin } from './login.ts';
+import type { LoginInputs } from './login-input.ts';
 import { hideSecrets } from './secret.ts';
 
 /** The inputs that say how servers may be reached. */
-export type SessionInputs = Pick<ChangeInputs, 'allowInsecureHttp'> & {
-  /** The longest wait for the next byte of an answer; absent: as the connection has it. */
-  readonly timeoutMs?: number;
-  /** How often a request is sent at most; absent: as the connection has it. */
-  readonly attempts?: number;
-};
+export type SessionInputs = Pick<ChangeInputs, 'allowInsecureHttp'> &
+  LoginInputs & {
+    /** The longest wait for the next byte of an answer; absent: as the connection has it. */
+    readonly timeoutMs?: number;
+    /** How often a request is sent at most; absent: as the connection has it. */
+    readonly attempts?: number;
+  };
 
 /** A runner kills what is still there 7.5 s after it asked it to end. */
 const lastMs = 5_000;
@@ -43,15 +47,17 @@ export interface SessionAliases {
   readonly aliases: readonly DeclaredAlias[];
 }
 
-/** Opens every alias given. Resolves credentials, hides them, and opens readers. Sends nothing yet. @throws {ConfigError} */
+/**
+ * Opens every alias given. Resolves credentials, hides them, and opens readers. Sends nothing yet. Keys that are signed in
+ * for are good for these purposes only.
+ * @throws {ConfigError}
+ */
 export function openSession(
   declared: SessionAliases,
   inputs: SessionInputs,
+  purposes: readonly Purpose[],
   context: Context,
 ): ServerSession {
-  const connections = connect(declared, inputs, context);
-  const access = resolveReplicationAccess(declared.aliases, connections, context.environment);
-  hideSecrets(context.reporter, [...connections, ...access.values()]);
   const onRetry = (event: RetryEvent) => context.reporter.log('warning', describeRetry(event));
   const end = new AbortController();
   const { timeoutMs, attempts } = inputs;
@@ -62,6 +68,10 @@ export function openSession(
     ...(timeoutMs !== undefined && { timeoutMs }),
     ...(attempts !== undefined && { attempts }),
   };
+  const login = openLogin(inputs, purposes, { ...context, signal }, options);
+  const connections = connect(declared, inputs, login, context);
+  const access = resolveReplicationAccess(declared.aliases, connections, context.environment);
+  hideSecrets(context.reporter, [...connections, ...access.values()]);
   const readers = connections.map((connection) => openReader(connection, options));
   const writers: OpenWriter[] = [];
   return {
@@ -81,6 +91,7 @@ export function openSession(
     close: async () => {
       end.abort();
       await Promise.all([...readers, ...writers].map((session) => session.close()));
+      await login?.end();
     },
   };
 }
@@ -88,16 +99,19 @@ export function openSession(
 function connect(
   { root, aliases }: SessionAliases,
   inputs: SessionInputs,
+  login: Login | undefined,
   { environment, reporter }: Context,
 ): Connection[] {
   const connections = resolveConnections(aliases, environment, {
     allowInsecureHttp: inputs.allowInsecureHttp,
-    pullRequest: isPullRequest(environment),
+    untrusted: isUntrusted(environment),
+    signsIn: login !== undefined,
   });
   for (const { alias, url } of connections) reporter.log('info', `${alias} is ${url.origin}`);
   return connections.map((connection) => {
     const { caFile } = connection;
-    return caFile === undefined ? connection : { ...connection, caFile: resolve(root, caFile) };
+    const trusted = caFile === undefined ? connection : { ...connection, caFile: resolve(root, caFile) };
+    return login?.join(trusted) ?? trusted;
   });
 }
 

@@ -11,11 +11,13 @@ export interface ReviewedPlan {
   readonly digests: ReadonlyMap<string, string>;
   /** Per section the reviewed changes, as `fingerprintChanges` gives them; empty when only digests were given. */
   readonly changes: ReadonlyMap<string, ReadonlyMap<string, string>>;
+  /** Of the whole configuration that was reviewed; absent when only digests were given. */
+  readonly configDigest?: string;
 }
 
 /** The plan as a file: reviewable, and enough for another job to see that nothing has moved. */
-export function serialisePlan(plan: Plan): string {
-  return `${JSON.stringify({ version: planFileVersion, sections: plan.sections }, null, 2)}\n`;
+export function serialisePlan({ sections }: Plan, configDigest?: string): string {
+  return `${JSON.stringify({ version: planFileVersion, configDigest, sections }, null, 2)}\n`;
 }
 
 /** The value of the output `plan-digest`: a JSON map of section id → digest. */
@@ -33,7 +35,11 @@ export function parseReviewedPlan(text: string): ReviewedPlan | undefined {
   return { digests: new Map(digests), changes: new Map() };
 }
 
-function parsePlanFile({ version, sections }: Record<string, unknown>): ReviewedPlan | undefined {
+function parsePlanFile({
+  version,
+  sections,
+  configDigest,
+}: Record<string, unknown>): ReviewedPlan | undefined {
   if (version !== planFileVersion || !Array.isArray(sections)) return undefined;
   const digests = new Map<string, string>();
   const changes = new Map<string, Map<string, string>>();
@@ -44,7 +50,7 @@ function parsePlanFile({ version, sections }: Record<string, unknown>): Reviewed
     digests.set(...entry);
     changes.set(section.id, fingerprintChanges(section.changes.filter(isBound)));
   }
-  return { digests, changes };
+  return { digests, changes, ...(typeof configDigest === 'string' && { configDigest }) };
 }
 
 interface BoundChange {

@@ -2,6 +2,7 @@ import { RefusedError } from '../errors.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
 import { kinds } from '../resources/index.ts';
 import { isUndeclaredRemoval } from '../resources/remote-target/diff.ts';
+import { isDroppedAccount } from '../resources/service-account/diff.ts';
 import type { Plan, Section } from './plan.ts';
 
 /** Beyond this share, a plan that deletes is more likely a mistake than a wish. */
@@ -27,6 +28,7 @@ export function findUnsafe(plan: Plan, options: SafetyOptions): Unsafe[] {
     ...findBucketDeletes(section, options),
     ...findMassDeletes(section, options),
     ...findUndeclaredRemovals(section, options),
+    ...findDroppedAccounts(section, options),
   ]);
 }
 
@@ -71,5 +73,14 @@ function findUndeclaredRemovals(section: Section, { unmanaged }: SafetyOptions):
   if (goes.length === 0) return [];
   const names = goes.map((change) => change.key).join(', ');
   const message = `The plan removes remote targets on ${section.alias} that nobody declared: ${names}.`;
+  return [{ message, unlock: '`unmanaged: delete`' }];
+}
+
+/** They go with their parents. */
+function findDroppedAccounts(section: Section, { unmanaged }: SafetyOptions): Unsafe[] {
+  const goes = unmanaged === 'delete' ? [] : section.changes.filter(isDroppedAccount);
+  if (goes.length === 0) return [];
+  const names = goes.map((change) => change.key).join(', ');
+  const message = `The plan removes service accounts on ${section.alias} that nobody declared: ${names}.`;
   return [{ message, unlock: '`unmanaged: delete`' }];
 }

@@ -1,4 +1,5 @@
 import { RefusedError } from '../errors.ts';
+import type { Finding } from '../finding.ts';
 import { digestChanges } from './digest.ts';
 import type { ReviewedPlan } from './file.ts';
 import { fingerprintChanges } from './fingerprint.ts';
@@ -48,4 +49,15 @@ function listMoves(now: ReadonlyMap<string, string>, then: ReadonlyMap<string, s
   });
   const gone = [...then.keys()].filter((title) => !now.has(title)).map((title) => `gone: ${title}`);
   return [...fresh, ...gone];
+}
+
+/** Files that moved without changing what would be done: worth knowing, and no reason to stop. */
+export function tellMovedConfig(
+  { configDigest: reviewed }: ReviewedPlan,
+  current: string | undefined,
+): Finding[] {
+  if (reviewed === undefined || reviewed === current) return [];
+  const message = 'The configuration is not the one that was reviewed, but asks for the same changes here.';
+  const mend = 'Nothing to do: what is applied is what was reviewed.';
+  return [{ rule: 'plan/moved-config', severity: 'note', message, mend }];
 }

@@ -1,3 +1,4 @@
+import type { IdentitySecrets } from './identity-secret.ts';
 import type { ResourceChange } from './index.ts';
 import type { TargetCredentials } from './remote-target/secret.ts';
 import type { SiteAccess } from './site-replication/access.ts';
@@ -10,4 +11,6 @@ export interface ApplyContext {
   readonly sites: readonly SiteAccess[];
   /** Every change of the plan: what goes as a side effect of one must be named by another. */
   readonly planned: readonly ResourceChange[];
+  /** Of users and service accounts that are made; absent where none may be. */
+  readonly secrets?: IdentitySecrets;
 }

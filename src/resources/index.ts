@@ -18,6 +18,10 @@ import type { CorsRule } from './cors/types.ts';
 import { applyEncryption } from './encryption/apply.ts';
 import { diffEncryption } from './encryption/diff.ts';
 import type { Encryption } from './encryption/types.ts';
+import { applyGroup } from './group/apply.ts';
+import type { Group } from './group/types.ts';
+import { applyIamPolicy } from './iam-policy/apply.ts';
+import type { IamPolicy } from './iam-policy/types.ts';
 import { applyLifecycle } from './lifecycle/apply.ts';
 import { diffLifecycle } from './lifecycle/diff.ts';
 import type { LifecycleRule } from './lifecycle/types.ts';
@@ -36,11 +40,15 @@ import { applyTarget } from './remote-target/apply.ts';
 import type { RemoteTarget } from './remote-target/types.ts';
 import { applyRules } from './replication/apply.ts';
 import type { ReplicationRule } from './replication/types.ts';
+import { applyServiceAccount } from './service-account/apply.ts';
+import type { AccountValue } from './service-account/diff.ts';
 import { applyLeaving, applySites } from './site-replication/apply.ts';
 import type { ReplicatedSite, SiteGroup } from './site-replication/types.ts';
 import { applyTags } from './tags/apply.ts';
 import { diffTags } from './tags/diff.ts';
 import type { Tags } from './tags/types.ts';
+import { applyUser } from './user/apply.ts';
+import type { User } from './user/types.ts';
 import { applyVersioning } from './versioning/apply.ts';
 import { diffVersioning } from './versioning/diff.ts';
 import type { Versioning } from './versioning/types.ts';
@@ -58,9 +66,13 @@ export const settingKinds = [
   'policy',
 ] as const;
 
+/** Who may do what; none of it belongs to a bucket. */
+export const accessKinds = ['iam-policy', 'user', 'group', 'service-account'] as const;
+
 export const kinds = [
   'bucket',
   ...settingKinds,
+  ...accessKinds,
   'remote-target',
   'replication',
   'site-replication',
@@ -80,6 +92,10 @@ export type ResourceChange =
   | Change<'cors', readonly CorsRule[]>
   | Change<'notification', readonly Notification[]>
   | Change<'policy', NormalPolicy>
+  | Change<'iam-policy', IamPolicy>
+  | Change<'user', User>
+  | Change<'group', Group>
+  | Change<'service-account', AccountValue>
   | Change<'remote-target', RemoteTarget>
   | Change<'replication', readonly ReplicationRule[]>
   | Change<'site-replication', SiteGroup>
@@ -132,6 +148,14 @@ export function applyChange(writer: Writer, change: ResourceChange, context: App
       return applyNotifications(writer, change);
     case 'policy':
       return applyPolicy(writer, change);
+    case 'iam-policy':
+      return applyIamPolicy(writer, change);
+    case 'user':
+      return applyUser(writer, change, requireSecrets(context));
+    case 'group':
+      return applyGroup(writer, change);
+    case 'service-account':
+      return applyServiceAccount(writer, change, requireSecrets(context));
     case 'remote-target':
       return applyTarget(writer, change, ...giveAccess(change.after?.site ?? '', context));
     case 'replication':
@@ -147,6 +171,11 @@ export function applyChange(writer: Writer, change: ResourceChange, context: App
 function giveAccess(alias: string, { keys, sites }: ApplyContext) {
   const deploymentId = sites.find((site) => site.alias === alias)?.deploymentId;
   return [keys.get(alias), deploymentId] as const;
+}
+
+function requireSecrets({ secrets }: ApplyContext) {
+  if (secrets === undefined) throw new Error('no secrets for identities');
+  return secrets;
 }
 
 function listTargetChanges(planned: readonly ResourceChange[]) {

@@ -15,7 +15,7 @@ import {
   parseBucket,
 } from './actual.ts';
 import { listBucketNames, readRemains } from './bucket/read.ts';
-import { readBulk } from './read-bulk.ts';
+import { readBulk, tellWithoutBulk } from './read-bulk.ts';
 import { readEach } from './read-each.ts';
 
 /** What a run wants to know, and whom to tell when something has to be learned the slow way, or can't be. */
@@ -152,7 +152,7 @@ async function readTexts(
 ): Promise<Map<string, DocumentTexts>> {
   const wanted = wantedDocuments(owner, capabilities);
   if ('texts' in bulk) return addUnexported(reader, bulk.texts, wanted);
-  onSlowPath(`the bulk export can't be had (${bulk.refused.failure.code})`);
+  onSlowPath(tellWithoutBulk(bulk.refused));
   const listed = await listBucketNames(reader);
   // A list may hide a bucket from this caller, so what is declared is asked for by name as well.
   return readEach(reader, new Set([...listed, ...declared.map((bucket) => bucket.name)]), wanted);

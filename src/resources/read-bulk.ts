@@ -1,3 +1,4 @@
+import type { ServiceError } from '../errors.ts';
 import type { Reader } from '../server/port.ts';
 import { routes } from '../server/routes.ts';
 import { readZip } from '../server/zip.ts';
@@ -26,6 +27,12 @@ export async function readBulk(
     if (name) texts.set(bucket, { ...texts.get(bucket), [name]: entry.data.toString('utf8') });
   }
   return texts;
+}
+
+/** For a run that goes on without the export. */
+export function tellWithoutBulk({ reason, failure }: ServiceError): string {
+  const lack = reason === 'denied' ? ` without ${routes.exportBucketMetadata.permission}` : '';
+  return `the bulk export can't be had (${failure.code})${lack}`;
 }
 
 function exportNames(wanted: readonly DocumentName[]): Map<string, DocumentName> {

@@ -2,9 +2,11 @@
 
 import type { Diagnosis } from './diagnosis.ts';
 import { type ErrorAnswer, parseErrorAnswer } from './error-answer.ts';
+import { iamCodes } from './iam-failure.ts';
 import type { AnswerContext, Explain, Meaning } from './meaning.ts';
 import type { Reply } from './port.ts';
 import { replicationCodes } from './replication-failure.ts';
+import { explainSignIn } from './sign-in-failure.ts';
 
 const maxQuote = 300;
 /** What MinIO's console says to a signed request. */
@@ -33,6 +35,8 @@ export function diagnoseAnswer(reply: Reply, context: AnswerContext): Diagnosis 
 }
 
 function explain(answer: ErrorAnswer, reply: Reply, context: AnswerContext): Meaning {
+  if (context.route.api === 'sts' && answer.form === 'xml')
+    return explainSignIn(answer, { alias: context.alias, status: reply.status });
   const known = byCode.get(answer.code);
   if (known !== undefined) return known(context, answer, reply);
   if (answer.form === 'page' || consolePort.test(answer.message)) return page(context);
@@ -145,5 +149,6 @@ const byCode = new Map<string, Explain>([
   ['NotImplemented', () => unsupported],
   ['MethodNotAllowed', () => unsupported],
   ['XMinioAdminVersionMismatch', () => unsupported],
+  ...iamCodes,
   ...replicationCodes,
 ]);

@@ -1,3 +1,5 @@
+import type { Credentials } from './sign.ts';
+
 /** How to reach one alias. Holds credentials: never logged, never part of an error, a plan or a digest. */
 export interface Connection {
   readonly alias: string;
@@ -10,4 +12,14 @@ export interface Connection {
   readonly caFile?: string;
   /** What requests are signed for; the server's own answer corrects it. `us-east-1` when absent. */
   readonly region?: string;
+  /**
+   * Gives the keys to sign with, asked before each request; those above are then ''. Fresh ones are made as they end.
+   * @throws {ExpectedError}
+   */
+  readonly signIn?: () => Promise<Credentials>;
+}
+
+/** Whether its keys end by themselves within hours, so that nobody else can be given them for good. */
+export function isTemporary({ signIn, sessionToken }: Pick<Connection, 'signIn' | 'sessionToken'>): boolean {
+  return signIn !== undefined || sessionToken !== undefined;
 }

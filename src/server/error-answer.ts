@@ -1,5 +1,5 @@
 import type { Reply } from './port.ts';
-import { childText, parseXml, type XmlNode } from './xml.ts';
+import { child, childText, parseXml, type XmlNode } from './xml.ts';
 
 /** What an answer that is no success says about itself. '' where it says nothing. */
 export interface ErrorAnswer {
@@ -66,7 +66,14 @@ function parseXmlError(body: string): ErrorAnswer | undefined {
   } catch {
     return undefined;
   }
+  if (root.name === 'ErrorResponse') return readSignInError(root);
   return root.name === 'Error' ? buildAnswer((name) => childText(root, name) ?? '', 'xml') : undefined;
+}
+
+/** Signing in has an envelope of its own, with the id beside the error. */
+function readSignInError(root: XmlNode): ErrorAnswer {
+  const error = child(root, 'Error');
+  return buildAnswer((name) => childText(error, name) ?? childText(root, name) ?? '', 'xml');
 }
 
 function buildAnswer(read: (name: string) => string, form: ErrorAnswer['form']): ErrorAnswer {

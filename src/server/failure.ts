@@ -4,9 +4,9 @@ import type { Target } from './port.ts';
 import type { Route } from './routes.ts';
 
 /** `primary_cluster/users`, or the alias alone. */
-export function nameResource(alias: string, target: Target): string {
-  const bucket = target.bucket ?? target.query?.bucket ?? '';
-  return bucket === '' ? alias : `${alias}/${bucket}`;
+export function nameResource(alias: string, { bucket, query = {} }: Target): string {
+  const name = bucket ?? query.bucket ?? query.accessKey ?? query.group ?? query.name ?? '';
+  return name === '' ? alias : `${alias}/${name}`;
 }
 
 export interface FailedRequest {

@@ -110,7 +110,7 @@ export const replicationRoutes = {
     'GET',
     'replication-reset-status',
     'get resync status',
-    's3:GetReplicationConfiguration',
+    's3:ResetBucketReplicationState',
     { query: ['arn'] },
   ),
 

@@ -106,6 +106,7 @@ function encode(text: string): string {
  * what S3 requires when a lifecycle is set, and does no harm elsewhere.
  */
 function bodyHeaders(route: Route, body: Buffer): Record<string, string> {
+  if (route.api === 'sts') return { 'content-type': 'application/x-www-form-urlencoded' };
   const type = { 'content-type': 'application/octet-stream' };
   if (route.api === 'admin') return type;
   return { ...type, 'content-md5': createHash('md5').update(body).digest('base64') };

@@ -4,11 +4,11 @@ export type Effect = 'read' | 'write';
 
 export interface Route<E extends Effect = Effect> {
   readonly method: 'GET' | 'HEAD' | 'PUT' | 'POST' | 'DELETE';
-  /** `health` is asked without a signature: whoever reaches the server may ask it. */
-  readonly api: 's3' | 'admin' | 'health';
+  /** `health` and `sts` are asked without a signature: whoever reaches the server may ask. */
+  readonly api: 's3' | 'admin' | 'health' | 'sts';
   /**
    * For `s3` the sub-resource of a bucket or object, or '' for itself; for `admin` the path below the version;
-   * for `health` the path below the health API.
+   * for `health` the path below the health API; for `sts` ''.
    */
   readonly path: string;
   /** `bucket` needs `Target.bucket`; an admin route then carries it as the query `bucket`. `object` needs a key too. */
@@ -34,17 +34,32 @@ export interface Route<E extends Effect = Effect> {
   readonly absent?: string;
   /** The body carries secrets: it is sealed with the secret key that signs the request. */
   readonly sealed?: boolean;
+  /** The answer is sealed in the same way; whoever reads it gets it opened. */
+  readonly sealedAnswer?: boolean;
   /** May take minutes before the first byte of its answer, such as what goes through every bucket of all sites. */
   readonly slow?: boolean;
   /** Sending it twice ends in the same state, so it may be retried. */
   readonly idempotent: boolean;
 }
 
+export function isSigned({ api }: Pick<Route, 'api'>): boolean {
+  return api !== 'health' && api !== 'sts';
+}
+
 type Method = Route['method'];
 export type Extra = Partial<
   Pick<
     Route,
-    'query' | 'required' | 'baseQuery' | 'headers' | 'absent' | 'sealed' | 'slow' | 'tagged' | 'idempotent'
+    | 'query'
+    | 'required'
+    | 'baseQuery'
+    | 'headers'
+    | 'absent'
+    | 'sealed'
+    | 'sealedAnswer'
+    | 'slow'
+    | 'tagged'
+    | 'idempotent'
   >
 >;
 

@@ -7,9 +7,12 @@
 import { adminRoutes } from './admin-routes.ts';
 import { bucketRoutes } from './bucket-routes.ts';
 import { healthRoutes } from './health-routes.ts';
+import { iamRoutes } from './iam-routes.ts';
 import { objectRoutes } from './object-routes.ts';
+import { providerRoutes } from './provider-routes.ts';
 import { replicationRoutes } from './replication-routes.ts';
 import type { Route } from './route.ts';
+import { signInRoutes } from './sign-in-routes.ts';
 
 export type { Effect, Route } from './route.ts';
 
@@ -17,9 +20,12 @@ export type { Effect, Route } from './route.ts';
 export const routes = Object.freeze({
   ...bucketRoutes,
   ...adminRoutes,
+  ...iamRoutes,
   ...replicationRoutes,
   ...objectRoutes,
   ...healthRoutes,
+  ...signInRoutes,
+  ...providerRoutes,
 });
 
 const listed: ReadonlySet<Route> = new Set<Route>(Object.values(routes));

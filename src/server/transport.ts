@@ -11,8 +11,10 @@ import { diagnoseNetwork } from './network-failure.ts';
 import type { Reply, Target } from './port.ts';
 import { type AdminVersion, buildRequest, checkRoute } from './request.ts';
 import { maxAttempts, type RetryEvent, retry } from './retry.ts';
+import { isSigned } from './route.ts';
 import type { Effect, Route } from './routes.ts';
-import { signHeaders } from './sign.ts';
+import { openAnswer, sealBody } from './sealed-body.ts';
+import { type Credentials, signHeaders } from './sign.ts';
 
 const defaultTimeoutMs = 30_000;
 /** A site with hundreds of buckets joins in minutes. */
@@ -33,12 +35,22 @@ export interface TransportOptions {
    * under way is finished.
    */
   readonly signal?: AbortSignal;
+  /** What is in bodies and must not be quoted, beside the keys. */
+  readonly secrets?: readonly string[];
 }
 
 /** What the server has taught since the connection was opened. */
 export interface Negotiated {
   readonly region: string;
   readonly adminVersion: AdminVersion;
+}
+
+/** What is asked, by whom. */
+interface Call {
+  readonly route: Route;
+  readonly target: Target;
+  readonly body: string | Buffer | undefined;
+  readonly keys: Credentials;
 }
 
 /** Signs, sends, learns, retries. Knows nothing of what is in a body. */
@@ -50,6 +62,7 @@ export class Transport {
   readonly #onRetry: (event: RetryEvent) => void;
   readonly #now: () => Date;
   readonly #signal: AbortSignal | undefined;
+  readonly #secrets: readonly string[];
   #negotiated: Negotiated;
 
   /** @throws {ConfigError} when the CA file or the proxy variable can't be used */
@@ -61,6 +74,7 @@ export class Transport {
     this.#onRetry = options.onRetry ?? (() => undefined);
     this.#now = options.now ?? (() => new Date());
     this.#signal = options.signal;
+    this.#secrets = options.secrets ?? [];
     this.#negotiated = { region: connection.region ?? defaultRegion, adminVersion: 'v3' };
   }
 
@@ -73,7 +87,9 @@ export class Transport {
    * @throws {Error} for a route that is not listed or has another effect than allowed: a bug of ours
    */
   async send(allowed: Effect, route: Route, target: Target = {}, body?: string | Buffer): Promise<Reply> {
-    return this.#deliver(exchange, allowed, route, target, body);
+    const call = await this.#prepare(allowed, route, target, body);
+    const reply = await this.#deliver(exchange, call);
+    return openAnswer(route, reply, call.keys, nameResource(this.#connection.alias, target));
   }
 
   /**
@@ -82,7 +98,8 @@ export class Transport {
    */
   async *readLines(route: Route, target: Target = {}, end?: AbortSignal): AsyncGenerator<string> {
     try {
-      yield* splitLines(await this.#deliver(endAt(beginExchange, end), 'read', route, target));
+      const call = await this.#prepare('read', route, target);
+      yield* splitLines(await this.#deliver(endAt(beginExchange, end), call));
     } catch (error) {
       if (end?.aborted && !this.#signal?.aborted) return;
       const diagnosis = this.#diagnoseThrown(error, route);
@@ -93,16 +110,16 @@ export class Transport {
     }
   }
 
-  async #deliver<T extends Reply>(
-    by: Exchange<T>,
-    allowed: Effect,
-    route: Route,
-    target: Target,
-    body?: string | Buffer,
-  ): Promise<T> {
+  /** Sends nothing, but for signing in. */
+  async #prepare(allowed: Effect, route: Route, target: Target, body?: string | Buffer): Promise<Call> {
     checkRoute(route, allowed, target);
+    const keys = await this.#findKeys(route);
+    return { route, target, keys, body: await sealBody(route, body, keys) };
+  }
+
+  async #deliver<T extends Reply>(by: Exchange<T>, call: Call): Promise<T> {
+    const { route, target } = call;
     const resource = nameResource(this.#connection.alias, target);
-    const sealed = await this.#seal(route, body);
     const tell = (attempt: number, reason: string, delayMs: number) =>
       this.#onRetry({
         operation: route.operation,
@@ -116,7 +133,7 @@ export class Transport {
     const outcome = await retry({
       attempt: () => {
         made += 1;
-        return this.#attempt(by, route, target, sealed, (lesson) => tell(made, lesson, 0));
+        return this.#attempt(by, call, (lesson) => tell(made, lesson, 0));
       },
       idempotent: route.idempotent,
       attempts: this.#attempts,
@@ -132,31 +149,20 @@ export class Transport {
     await (this.#signal?.aborted ? this.#sockets.destroy() : this.#sockets.dispatcher.close());
   }
 
-  /** What holds secrets is sealed with our own secret key, as the server expects it. */
-  async #seal(route: Route, body: string | Buffer | undefined): Promise<string | Buffer | undefined> {
-    if (!route.sealed || body === undefined) return body;
-    const { sealEnvelope } = await import('./envelope.ts');
-    return sealEnvelope(this.#connection.secretKey, Buffer.from(body));
-  }
-
   /** One attempt, and once more when the answer taught something. Both go unnoticed by the server's data. */
   async #attempt<T extends Reply>(
     by: Exchange<T>,
-    route: Route,
-    target: Target,
-    body: string | Buffer | undefined,
+    call: Call,
     onLesson: (lesson: string) => void,
   ): Promise<{ success: T } | { failure: Diagnosis }> {
     try {
       const used = this.#negotiated;
-      let reply = await this.#exchange(by, route, target, body, used);
-      if (this.#learn(reply, used, onLesson)) {
-        reply = await this.#exchange(by, route, target, body, this.#negotiated);
-      }
-      if (isAnswer(route, reply)) return { success: reply };
-      return { failure: diagnoseAnswer(reply, this.#contextOf(route, target)) };
+      let reply = await this.#exchange(by, call, used);
+      if (this.#learn(reply, used, onLesson)) reply = await this.#exchange(by, call, this.#negotiated);
+      if (isAnswer(call.route, reply)) return { success: reply };
+      return { failure: diagnoseAnswer(reply, this.#contextOf(call)) };
     } catch (error) {
-      const failure = this.#diagnoseThrown(error, route);
+      const failure = this.#diagnoseThrown(error, call.route);
       if (failure === undefined) throw error;
       return { failure };
     }
@@ -164,17 +170,14 @@ export class Transport {
 
   #exchange<T extends Reply>(
     by: Exchange<T>,
-    route: Route,
-    target: Target,
-    body: string | Buffer | undefined,
+    { route, target, body, keys }: Call,
     negotiated: Negotiated,
   ): Promise<T> {
     const { url } = this.#connection;
     const request = buildRequest(route, target, body, negotiated.adminVersion);
     const scope = { region: negotiated.region, service: 's3', date: this.#now() };
     const unsigned = { ...request, headers: { ...request.headers, host: url.host } };
-    const headers =
-      route.api === 'health' ? unsigned.headers : signHeaders(unsigned, this.#connection, scope);
+    const headers = isSigned(route) ? signHeaders(unsigned, keys, scope) : unsigned.headers;
     const signed = { ...request, headers };
     const cancel = route.effect === 'read' ? this.#signal : undefined;
     return by(this.#sockets.dispatcher, url.origin, signed, this.#waitFor(route), cancel);
@@ -198,8 +201,14 @@ export class Transport {
     return true;
   }
 
-  #contextOf(route: Route, target: Target) {
-    const { alias, url, secretKey, sessionToken = '' } = this.#connection;
+  /** @throws {ExpectedError} when signing in fails */
+  async #findKeys(route: Route): Promise<Credentials> {
+    const { signIn } = this.#connection;
+    return signIn && isSigned(route) ? signIn() : this.#connection;
+  }
+
+  #contextOf({ route, target, keys: { secretKey, sessionToken = '' } }: Call) {
+    const { alias, url } = this.#connection;
     return {
       route,
       alias,
@@ -207,7 +216,7 @@ export class Transport {
       ...(target.bucket === undefined ? {} : { bucket: target.bucket }),
       region: this.#negotiated.region,
       now: this.#now(),
-      secrets: [secretKey, sessionToken],
+      secrets: [secretKey, sessionToken, ...this.#secrets],
     };
   }
 

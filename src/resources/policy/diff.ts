@@ -1,5 +1,6 @@
 import type { Change } from '../../change.ts';
 import { describeExposure } from '../../policy/exposure.ts';
+import { compareExposure } from '../../policy/exposure-change.ts';
 import type { NormalPolicy } from '../../policy/normalise.ts';
 import { type BucketFrame, frameOf } from '../bucket-frame.ts';
 import { diffDeclared } from '../diff-declared.ts';
@@ -21,6 +22,18 @@ export function remarkExposure({ key, before, after, verb }: PolicyChange): stri
   const now = before && describeExposure(before, key);
   if (verb === 'report') return now ? [`Anyone may ${now} without signing in.`] : [];
   const then = after && describeExposure(after, key);
-  if (then === now) return then ? [`Anyone may ${then} without signing in, as before.`] : [];
+  if (then === now)
+    return then ? [`Anyone may ${then} without signing in, ${compareOpen(key, before, after)}.`] : [];
   return [`Without signing in, anyone may ${then ?? 'do nothing'} (until now: ${now ?? 'nothing'}).`];
+}
+
+/** The same words can stand for another part of the bucket. */
+function compareOpen(
+  bucket: string,
+  before: NormalPolicy | undefined,
+  after: NormalPolicy | undefined,
+): string {
+  const { opened, closed } = compareExposure(bucket, before, after);
+  const same = [...opened, ...closed].every(({ ability }) => ability === 'inspect');
+  return same ? 'as before' : 'but not the same as before';
 }

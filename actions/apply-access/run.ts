@@ -1,0 +1,15 @@
+import { defineAction } from '../../src/action/action.ts';
+import { changeResources } from '../../src/action/change-resources.ts';
+import { createAccessPlanner } from '../../src/action/plan-access.ts';
+import { defaults, readInputs } from './inputs.ts';
+
+/** Owns policies, users, groups and service accounts: who may do what. */
+export const action = defineAction({
+  name: 'apply-access',
+  defaults,
+  readInputs,
+  run: (inputs, context) => {
+    if (inputs.secretsToken !== '') context.reporter.hide(inputs.secretsToken);
+    return changeResources(createAccessPlanner(inputs), inputs, context);
+  },
+});

@@ -1,0 +1,125 @@
+import type { SiteAccess } from '../access/access-at.ts';
+import type { DeclaredSecret } from '../access/declared.ts';
+import type { Finding, Source } from '../finding.ts';
+import type { ActualAccess } from '../resources/actual-access.ts';
+import type { ResourceChange } from '../resources/index.ts';
+import { expectAccess, listHolders } from './expect-access.ts';
+
+/** A plan of access at one site, before it may be applied. */
+export interface AccessPlan {
+  readonly declared: SiteAccess;
+  readonly actual: ActualAccess;
+  readonly changes: readonly ResourceChange[];
+  /** Access keys of who makes the changes: its own, and its parent's. */
+  readonly own: ReadonlySet<string>;
+}
+
+/** What of it the server would refuse, or what would lock out whoever applies it. Pure. */
+export function judgeAccess(plan: AccessPlan): Finding[] {
+  return [...plan.changes.flatMap((change) => judgeChange(change, plan)), ...judgeAbsentPolicies(plan)];
+}
+
+function judgeChange(change: ResourceChange, plan: AccessPlan): Finding[] {
+  if (change.verb === 'report') return [];
+  switch (change.kind) {
+    case 'user':
+      return [...judgeNewIdentity(change, plan), ...judgeDisabled(change), ...judgeOwn(change, plan)];
+    case 'service-account':
+      return [...judgeNewIdentity(change, plan), ...judgeNewAccount(change, plan), ...judgeOwn(change, plan)];
+    case 'group':
+      return [...judgeDisabled(change), ...judgeOwnGroup(change, plan)];
+    default:
+      return [];
+  }
+}
+
+type ChangeOf<Kind extends ResourceChange['kind']> = Extract<ResourceChange, { kind: Kind }>;
+
+function judgeNewIdentity({ verb, key, kind, alias, source }: ResourceChange, plan: AccessPlan): Finding[] {
+  if (verb !== 'create' || findSecret(plan.declared, key) !== undefined) return [];
+  const what = kind === 'user' ? 'user' : 'service account';
+  return [
+    refuse(
+      'access/secret-needed',
+      source,
+      `There is no ${what} ${key} at ${alias}, and to make it a secret is needed.`,
+      'Declare its "secret": { "environment": "VARIABLE" }, or { "generate": true, "deliver": … }.',
+    ),
+  ];
+}
+
+/** Of a user or a service account, which share one space of names. */
+export function findSecret(
+  { users, serviceAccounts }: SiteAccess,
+  accessKey: string,
+): DeclaredSecret | undefined {
+  const user = users.find(({ name }) => name === accessKey);
+  return (user ?? serviceAccounts.find((account) => account.accessKey === accessKey))?.secret;
+}
+
+function judgeNewAccount({ verb, key, alias, source }: ResourceChange, { declared }: AccessPlan): Finding[] {
+  const account = declared.serviceAccounts.find(({ accessKey }) => accessKey === key);
+  if (verb !== 'create' || account === undefined || account.policy !== undefined) return [];
+  return [
+    refuse(
+      'access/policy-needed',
+      source,
+      `There is no service account ${key} at ${alias}, and nothing says what it may.`,
+      'Declare its "policy", or grant it something; "inherit" gives it all that its parent may.',
+    ),
+  ];
+}
+
+function judgeOwn(change: ChangeOf<'user' | 'service-account'>, { own }: AccessPlan): Finding[] {
+  const { key, after, alias, source } = change;
+  const lives = after !== undefined && 'status' in after && after.status === 'enabled';
+  if (!own.has(key) || lives) return [];
+  const what = after === undefined ? 'removes' : 'disables';
+  return [refuseOwn(`This plan ${what} ${key}, by whose rights it runs at ${alias}.`, source)];
+}
+
+function judgeOwnGroup(
+  { key, before, after, alias, source }: ChangeOf<'group'>,
+  { own }: AccessPlan,
+): Finding[] {
+  const member = before?.members.find((name) => own.has(name));
+  if (member === undefined || before?.status === 'disabled') return [];
+  if (after?.status === 'enabled' && after.members.includes(member)) return [];
+  return [
+    refuseOwn(
+      `This plan takes ${member}, by whose rights it runs at ${alias}, what ${key} gives it.`,
+      source,
+    ),
+  ];
+}
+
+function refuseOwn(message: string, source: Source | undefined): Finding {
+  return refuse('access/own-identity', source, message, 'Run as somebody else for this, or leave it out.');
+}
+
+const disabledRules = { user: 'access/disabled-user', group: 'access/disabled-group' } as const;
+
+/** The server attaches nothing to, and takes nothing from, what is disabled. */
+function judgeDisabled({ kind, key, before, after, alias, source }: ChangeOf<'user' | 'group'>): Finding[] {
+  if (before?.status !== 'disabled' || after?.status !== 'disabled') return [];
+  if (before.policies.join() === after.policies.join()) return [];
+  const message = `The ${kind} ${key} is disabled at ${alias}, and the server changes no policies of a disabled ${kind}.`;
+  const mend = 'Declare its status enabled, declare it absent, or leave its policies and grants as they are.';
+  return [refuse(disabledRules[kind], source, message, mend)];
+}
+
+/** The server removes a policy only once nobody has it. */
+function judgeAbsentPolicies({ declared, actual, changes }: AccessPlan): Finding[] {
+  const holders = listHolders(expectAccess(actual, changes));
+  return declared.policies.flatMap(({ name, state, origin }) => {
+    const left = holders.get(name) ?? [];
+    if (state !== 'absent' || left.length === 0 || !actual.policies.has(name)) return [];
+    const message = `Policy ${name} is declared absent, and at ${actual.alias} ${left.join(', ')} still has it.`;
+    const mend = 'Declare them as well (their name is enough), or take it from them by hand.';
+    return [refuse('access/policy-in-use', origin, message, mend)];
+  });
+}
+
+function refuse(rule: string, source: Source | undefined, message: string, mend: string): Finding {
+  return { rule, severity: 'error', message, mend, ...(source && { source }) };
+}

@@ -1,0 +1,69 @@
+import type { ListMode } from '../access/declared.ts';
+import type { Change, Json } from '../change.ts';
+import type { Source } from '../finding.ts';
+import { sortNames } from './answer-field.ts';
+import type { ChangeFrame, Unmanaged } from './diff-declared.ts';
+
+/** All that the diff of anything in IAM may depend on, beside the two values compared. */
+export interface AccessFrame {
+  readonly alias: string;
+  readonly unmanaged: Unmanaged;
+  /** Access keys of who makes the changes: its own, and its parent's. */
+  readonly own: ReadonlySet<string>;
+  /** Policies that are declared absent. */
+  readonly absentPolicies: ReadonlySet<string>;
+  /** Users that go. */
+  readonly goneUsers: ReadonlySet<string>;
+  /** Access keys whose secret is known to be another than the declared one. */
+  readonly otherSecrets: ReadonlySet<string>;
+}
+
+export type AccessKind = 'iam-policy' | 'user' | 'group' | 'service-account';
+
+export function frameOf<Kind extends AccessKind>(
+  { alias }: Pick<AccessFrame, 'alias'>,
+  kind: Kind,
+  key: string,
+  source: Source,
+): ChangeFrame<Kind> {
+  return { alias, owner: 'apply-access', kind, key, source };
+}
+
+/** A list as it is to be. `undefined`: not managed. What is `gone` is in no list. */
+export function settleNames(
+  declared: readonly string[] | undefined,
+  mode: ListMode,
+  actual: readonly string[],
+  gone: ReadonlySet<string>,
+): string[] {
+  const kept = declared === undefined || mode === 'additive' ? actual : [];
+  return sortNames([...kept, ...(declared ?? [])].filter((name) => !gone.has(name)));
+}
+
+export interface Stray<Value> {
+  readonly key: string;
+  readonly before: Value;
+  /** Why it stays even where what is undeclared goes. */
+  readonly keep?: string;
+  /** What goes along. */
+  readonly oneWay: string;
+}
+
+/**
+ * What nobody declared. It goes only where its kind is managed at all, so that a file without any users does
+ * not mean "no users".
+ */
+export function settleStrays<Kind extends AccessKind, Value extends Json>(
+  { alias, unmanaged }: Pick<AccessFrame, 'alias' | 'unmanaged'>,
+  kind: Kind,
+  isManaged: boolean,
+  strays: readonly Stray<Value>[],
+): Change<Kind, Value>[] {
+  if (unmanaged === 'ignore') return [];
+  return strays.map(({ key, before, keep, oneWay }): Change<Kind, Value> => {
+    const base = { alias, owner: 'apply-access', kind, key, before } as const;
+    if (unmanaged === 'delete' && isManaged && keep === undefined) return { ...base, verb: 'delete', oneWay };
+    const notes = keep !== undefined && unmanaged === 'delete' ? { notes: [keep] } : {};
+    return { ...base, verb: 'report', reason: 'unmanaged', ...notes };
+  });
+}

@@ -1,0 +1,51 @@
+import type { DeclaredGroup } from '../../access/declared.ts';
+import type { Change } from '../../change.ts';
+import { type AccessFrame, frameOf, settleNames, settleStrays } from '../access-frame.ts';
+import { compare } from '../diff-declared.ts';
+import type { Group } from './types.ts';
+
+export type GroupChange = Change<'group', Group>;
+
+export function diffGroups(
+  frame: AccessFrame,
+  declared: readonly DeclaredGroup[],
+  actual: ReadonlyMap<string, Group>,
+): GroupChange[] {
+  const names = new Set(declared.map(({ name }) => name));
+  const strays = [...actual]
+    .filter(([name]) => !names.has(name))
+    .map(([key, before]) => {
+      const isOwn = before.members.some((member) => frame.own.has(member));
+      const keep = isOwn ? { keep: 'It stays: this run signs in as one of its members.' } : {};
+      return { key, before, oneWay: tellGone(before), ...keep };
+    });
+  return [
+    ...declared.flatMap((group) => diffGroup(frame, group, actual.get(group.name))),
+    ...settleStrays(frame, 'group', declared.length > 0, strays),
+  ];
+}
+
+function diffGroup(frame: AccessFrame, declared: DeclaredGroup, there: Group | undefined): GroupChange[] {
+  const { name, state, source } = declared;
+  const after = state === 'absent' ? undefined : settleGroup(frame, declared, there);
+  const change = compare(frameOf(frame, 'group', name, source), after, there);
+  if (!change) return [];
+  return [change.before && !change.after ? { ...change, oneWay: tellGone(change.before) } : change];
+}
+
+function settleGroup(
+  { absentPolicies, goneUsers }: AccessFrame,
+  { status, members, membership, policies, attachments }: DeclaredGroup,
+  there: Group | undefined,
+): Group {
+  return {
+    status: status ?? there?.status ?? 'enabled',
+    members: settleNames(members, membership, there?.members ?? [], goneUsers),
+    policies: settleNames(policies, attachments, there?.policies ?? [], absentPolicies),
+  };
+}
+
+function tellGone({ members }: Group): string {
+  if (members.length === 0) return 'It has no members.';
+  return `What it gave is lost by ${members.join(', ')}.`;
+}

@@ -1,0 +1,99 @@
+import { ServiceError } from '../../errors.ts';
+import type { Writer } from '../../server/port.ts';
+import { routes } from '../../server/routes.ts';
+import { encodeIamPolicy } from '../iam-policy/types.ts';
+import type { IdentitySecrets } from '../identity-secret.ts';
+import type { AccountChange, AccountValue } from './diff.ts';
+import type { ServiceAccount } from './types.ts';
+
+/** What the server takes for "never" when an account is changed. */
+const never = '1970-01-01T00:00:00Z';
+
+/** @throws {ServiceError} */
+export async function applyServiceAccount(
+  writer: Writer,
+  { key, before, after }: AccountChange,
+  secrets: IdentitySecrets,
+): Promise<void> {
+  if (after === undefined) {
+    await removeAccount(writer, key);
+    return;
+  }
+  const [wanted, there] = [requireDetail(key, after), before && requireDetail(key, before)];
+  if (there === undefined) {
+    await secrets.use(writer.alias, key, (secretKey) => addAccount(writer, key, wanted, secretKey));
+    if (wanted.status === 'disabled')
+      await updateAccount(writer, key, { ...wanted, status: 'enabled' }, wanted);
+    return;
+  }
+  if (wanted.secret === undefined) await updateAccount(writer, key, there, wanted);
+  else
+    await secrets.use(writer.alias, key, (secretKey) => updateAccount(writer, key, there, wanted, secretKey));
+}
+
+/** Of one that the caller may not remove the server says that it is not there. */
+async function removeAccount(writer: Writer, accessKey: string): Promise<void> {
+  const at = { query: { accessKey } };
+  try {
+    await writer.write(routes.removeServiceAccount, at);
+  } catch (error) {
+    if (!isMissing(error)) throw error;
+    const isGone = await writer.read(routes.getServiceAccount, at).then(() => false, isMissing);
+    if (!isGone) throw error;
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  return error instanceof ServiceError && error.failure.status === 404;
+}
+
+function requireDetail(key: string, value: AccountValue): ServiceAccount {
+  if ('policy' in value) return value;
+  throw new Error(`nothing is known of service account ${key} but its parent`);
+}
+
+/** A new account is always enabled. */
+async function addAccount(
+  writer: Writer,
+  accessKey: string,
+  { parent, name, description, expires, policy }: ServiceAccount,
+  secretKey: string,
+): Promise<void> {
+  const body = {
+    targetUser: parent,
+    accessKey,
+    secretKey,
+    ...(name !== '' && { name }),
+    ...(description !== '' && { description }),
+    ...(expires !== null && { expiration: expires }),
+    ...encodeEmbedded('policy', policy),
+  };
+  await writer.write(routes.addServiceAccount, {}, JSON.stringify(body));
+}
+
+/**
+ * Sends what differs, and its policy always: the server takes a missing one for "none", and the account could
+ * do all that its parent may. What stays is not sent otherwise, since a near expiry would be refused.
+ */
+async function updateAccount(
+  writer: Writer,
+  accessKey: string,
+  before: ServiceAccount,
+  after: ServiceAccount,
+  secretKey?: string,
+): Promise<void> {
+  const { status, name, description, expires, policy } = after;
+  const body = {
+    ...encodeEmbedded('newPolicy', policy),
+    ...(status !== before.status && { newStatus: status === 'enabled' ? 'on' : 'off' }),
+    ...(name !== before.name && { newName: name }),
+    ...(description !== before.description && { newDescription: description }),
+    ...(expires !== before.expires && { newExpiration: expires ?? never }),
+    ...(secretKey !== undefined && { newSecretKey: secretKey }),
+  };
+  await writer.write(routes.updateServiceAccount, { query: { accessKey } }, JSON.stringify(body));
+}
+
+function encodeEmbedded(field: 'policy' | 'newPolicy', policy: ServiceAccount['policy']): object {
+  return policy === 'inherit' ? {} : { [field]: JSON.parse(encodeIamPolicy(policy)) };
+}

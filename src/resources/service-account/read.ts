@@ -1,0 +1,78 @@
+import pMap from 'p-map';
+import { ServiceError } from '../../errors.ts';
+import type { Reader } from '../../server/port.ts';
+import { routes } from '../../server/routes.ts';
+import { readEntries, readField, readText } from '../answer-field.ts';
+import { parseIamPolicy } from '../iam-policy/read.ts';
+import type { IamPolicy } from '../iam-policy/types.ts';
+import { parseStatus } from '../user/read.ts';
+import { formatExpiry, type ServiceAccount } from './types.ts';
+
+/** Each answer is sealed with a key that takes the server, and then us, 64 MiB and a fraction of a second: one for each of the two. */
+const concurrency = 2;
+
+/** Access key → parent, of all accounts of users and of root. @throws {ServiceError} */
+export async function readAccountParents(reader: Reader): Promise<Map<string, string>> {
+  const reply = await reader.read(routes.listAccessKeys);
+  const listed: unknown = JSON.parse(reply.body.toString('utf8'));
+  const parents = new Map<string, string>();
+  for (const [parent, keys] of readEntries(listed)) {
+    const accounts = readField(keys, 'serviceAccounts');
+    for (const account of Array.isArray(accounts) ? accounts : []) {
+      parents.set(readText(account, 'accessKey'), parent);
+    }
+  }
+  return parents;
+}
+
+/** Those of the given keys that are there. @throws {ServiceError} */
+export async function readServiceAccounts(
+  reader: Reader,
+  keys: Iterable<string>,
+): Promise<Map<string, ServiceAccount>> {
+  const accounts = await pMap(keys, (key) => readServiceAccount(reader, key), { concurrency });
+  return new Map(accounts.flatMap((account) => (account ? [account] : [])));
+}
+
+async function readServiceAccount(
+  reader: Reader,
+  accessKey: string,
+): Promise<[string, ServiceAccount] | undefined> {
+  try {
+    const reply = await reader.read(routes.getServiceAccount, { query: { accessKey } });
+    const account: unknown = JSON.parse(reply.body.toString('utf8'));
+    const policy =
+      readField(account, 'impliedPolicy') === true
+        ? 'inherit'
+        : parseEmbedded(JSON.parse(readText(account, 'policy')), accessKey);
+    const details = parseDetails(account, readText(account, 'accountStatus'));
+    return [accessKey, { parent: readText(account, 'parentUser'), ...details, policy }];
+  } catch (error) {
+    if (error instanceof ServiceError && isUnknownAccount(error)) return undefined;
+    throw error;
+  }
+}
+
+export function isUnknownAccount({ failure }: ServiceError): boolean {
+  return failure.status === 404;
+}
+
+/** What both readers find under the same names. */
+export function parseDetails(
+  account: unknown,
+  status: string,
+): Pick<ServiceAccount, 'status' | 'name' | 'description' | 'expires'> {
+  return {
+    status: parseStatus(status),
+    name: readText(account, 'name'),
+    description: readText(account, 'description'),
+    expires: formatExpiry(Date.parse(readText(account, 'expiration'))),
+  };
+}
+
+/** One without statements narrows nothing. */
+export function parseEmbedded(document: unknown, accessKey: string): IamPolicy | 'inherit' {
+  if (document === null || document === undefined) return 'inherit';
+  const policy = parseIamPolicy(document, accessKey);
+  return policy.Statement.length === 0 ? 'inherit' : policy;
+}
