@@ -1,12 +1,13 @@
 /**
  * `npm run bench`: speed and memory of the packaged actions, against what people would use instead, on the
  * same machine in one run. Ratios decide; exit code 1 when one is missed. Takes a few minutes. The arguments
- * `buckets` and `replication` choose parts of it: `npm run bench -- replication`.
+ * `buckets`, `replication` and `access` choose parts of it: `npm run bench -- replication`.
  */
 
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { claimAccess } from './access.ts';
 import { compareBuckets } from './buckets.ts';
 import { type Claim, renderClaims } from './claim.ts';
 import { type Comparison, passes, renderComparisons } from './comparison.ts';
@@ -16,13 +17,14 @@ import { claimReplication } from './replication-check.ts';
 import { compareSetup } from './replication-setup.ts';
 
 interface Part {
-  readonly compare: (place: Place) => Promise<Comparison[]>;
+  readonly compare?: (place: Place) => Promise<Comparison[]>;
   readonly claim?: (place: Place) => Promise<Claim[]>;
 }
 
 const parts = new Map<string, Part>([
   ['buckets', { compare: compareBuckets }],
   ['replication', { compare: compareSetup, claim: claimReplication }],
+  ['access', { claim: claimAccess }],
 ]);
 
 const asked = process.argv.slice(2);
@@ -38,8 +40,8 @@ async function runPart({ compare, claim }: Part): Promise<void> {
   const folder = await mkdtemp(join(tmpdir(), 'minio-actions-bench-'));
   try {
     const place = { python, folder, tell: (line: string) => console.error(`${line} …`) };
-    const comparisons = await compare(place);
-    console.log(renderComparisons(comparisons));
+    const comparisons = (await compare?.(place)) ?? [];
+    if (comparisons.length > 0) console.log(renderComparisons(comparisons));
     const claims = (await claim?.(place)) ?? [];
     if (claims.length > 0) console.log(`\n${renderClaims(claims)}`);
     if (!comparisons.every(passes) || !claims.every(({ holds }) => holds)) process.exitCode = 1;

@@ -85,6 +85,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer"
 
 /***/ }),
 
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
 /***/ 7540:
 /***/ ((module) => {
 
@@ -106,7 +113,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnos
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
@@ -436,7 +443,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
 /******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
 /******/ 	var installedChunks = {
-/******/ 		792: 0
+/******/ 		8792: 0
 /******/ 	};
 /******/ 	
 /******/ 	var installChunk = (data) => {
@@ -494,29 +501,61 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("util");
 /************************************************************************/
 var __webpack_exports__ = {};
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ main)
+/* harmony export */   Eu: () => (/* binding */ mainPost),
+/* harmony export */   aj: () => (/* binding */ mainChosen),
+/* harmony export */   iW: () => (/* binding */ main)
 /* harmony export */ });
 /** Every action by its folder's name; each is loaded only when it is the one that runs. */
 const actions = {
-    'apply-buckets': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(606), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(947), __nccwpck_require__.e(976), __nccwpck_require__.e(617), __nccwpck_require__.e(428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8428)),
-    'apply-policies': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(606), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(947), __nccwpck_require__.e(976), __nccwpck_require__.e(617), __nccwpck_require__.e(619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7619)),
-    'cluster-check': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(357), __nccwpck_require__.e(844)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4844)),
-    'render-cluster': () => Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(257), __nccwpck_require__.e(357), __nccwpck_require__.e(227)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6227)),
-    'replication-check': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(606), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(947), __nccwpck_require__.e(298), __nccwpck_require__.e(201)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201)),
-    'setup-replication': () => Promise.all(/* import() */[__nccwpck_require__.e(752), __nccwpck_require__.e(547), __nccwpck_require__.e(607), __nccwpck_require__.e(606), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(808), __nccwpck_require__.e(947), __nccwpck_require__.e(976), __nccwpck_require__.e(298), __nccwpck_require__.e(870)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2870)),
-    'validate-config': () => Promise.all(/* import() */[__nccwpck_require__.e(547), __nccwpck_require__.e(257), __nccwpck_require__.e(758), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3530)),
+    'apply-access': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4820), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(8876), __nccwpck_require__.e(4605), __nccwpck_require__.e(1602), __nccwpck_require__.e(6185), __nccwpck_require__.e(483), __nccwpck_require__.e(9166)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6375)),
+    'apply-buckets': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4820), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(8876), __nccwpck_require__.e(4605), __nccwpck_require__.e(1602), __nccwpck_require__.e(6185), __nccwpck_require__.e(8428)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8428)),
+    'apply-policies': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4820), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(8876), __nccwpck_require__.e(4605), __nccwpck_require__.e(1602), __nccwpck_require__.e(6185), __nccwpck_require__.e(7619)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7619)),
+    'cluster-check': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(5003), __nccwpck_require__.e(151)]).then(__nccwpck_require__.bind(__nccwpck_require__, 151)),
+    import: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4820), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(8876), __nccwpck_require__.e(4605), __nccwpck_require__.e(4199), __nccwpck_require__.e(8549)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8549)),
+    login: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(8314), __nccwpck_require__.e(6731)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6731)),
+    plan: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4820), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(8876), __nccwpck_require__.e(4605), __nccwpck_require__.e(1602), __nccwpck_require__.e(6185), __nccwpck_require__.e(4199), __nccwpck_require__.e(483), __nccwpck_require__.e(5128), __nccwpck_require__.e(6084)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6084)),
+    'post-comment': () => Promise.all(/* import() */[__nccwpck_require__.e(1893), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(8876), __nccwpck_require__.e(1602), __nccwpck_require__.e(4758)]).then(__nccwpck_require__.bind(__nccwpck_require__, 298)),
+    'render-cluster': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(8815), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(5003), __nccwpck_require__.e(5552)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5552)),
+    'replication-check': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4820), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(4605), __nccwpck_require__.e(4199), __nccwpck_require__.e(4061)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8201)),
+    'setup-minio': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(380), __nccwpck_require__.e(5446)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5446)),
+    'setup-replication': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4820), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(3094), __nccwpck_require__.e(8876), __nccwpck_require__.e(4605), __nccwpck_require__.e(1602), __nccwpck_require__.e(6185), __nccwpck_require__.e(4199), __nccwpck_require__.e(5128), __nccwpck_require__.e(7292)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7292)),
+    'validate-config': () => Promise.all(/* import() */[__nccwpck_require__.e(9547), __nccwpck_require__.e(4436), __nccwpck_require__.e(6453), __nccwpck_require__.e(7296)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7296)),
+};
+/** What some actions do at the end of the job. */
+const posts = {
+    login: () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(8802), __nccwpck_require__.e(2454), __nccwpck_require__.e(8314), __nccwpck_require__.e(5430)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8572)),
+    'setup-minio': () => Promise.all(/* import() */[__nccwpck_require__.e(6752), __nccwpck_require__.e(1893), __nccwpck_require__.e(9547), __nccwpck_require__.e(4436), __nccwpck_require__.e(8802), __nccwpck_require__.e(6453), __nccwpck_require__.e(2454), __nccwpck_require__.e(380), __nccwpck_require__.e(9602)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9602)),
 };
 /** What the stub of each action calls. Never throws; sets the exit code. */
 async function main(name) {
     const args = process.argv.slice(2);
     if (args.includes('--help') || args.includes('-h')) {
-        const { printHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(815), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
+        const { printHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
         await printHelp(name);
         return;
     }
-    const [{ runAction }, { action }] = await Promise.all([__nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 8592)), actions[name]()]);
+    const [{ runAction }, { action }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6785).then(__nccwpck_require__.bind(__nccwpck_require__, 9166)), actions[name]()]);
     await runAction(action, args);
 }
+/** What the stub of the whole suite calls: an input says which action runs. Never throws; sets the exit code. */
+async function mainChosen() {
+    const args = process.argv.slice(2);
+    if (args.includes('--help') || args.includes('-h')) {
+        const { printHelp } = await Promise.all(/* import() */[__nccwpck_require__.e(8815), __nccwpck_require__.e(9397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9397));
+        await printHelp('minio-actions', '.');
+        return;
+    }
+    const { runChosen } = await __nccwpck_require__.e(/* import() */ 6785).then(__nccwpck_require__.bind(__nccwpck_require__, 9166));
+    const choices = Object.entries(actions).filter(([name]) => !(name in posts));
+    await runChosen(Object.fromEntries(choices), args);
+}
+/** What the stub for the end of a job calls. Never throws; sets the exit code. */
+async function mainPost(name) {
+    const [{ runAction }, { action }] = await Promise.all([__nccwpck_require__.e(/* import() */ 6785).then(__nccwpck_require__.bind(__nccwpck_require__, 9166)), posts[name]()]);
+    await runAction(action, []);
+}
 
-var __webpack_exports__main = __webpack_exports__.i;
-export { __webpack_exports__main as main };
+var __webpack_exports__main = __webpack_exports__.iW;
+var __webpack_exports__mainChosen = __webpack_exports__.aj;
+var __webpack_exports__mainPost = __webpack_exports__.Eu;
+export { __webpack_exports__main as main, __webpack_exports__mainChosen as mainChosen, __webpack_exports__mainPost as mainPost };

@@ -25,6 +25,7 @@ const files = [
   ['buckets_definition', 'config/buckets_definition.json', 'A list of buckets.'],
   ['mc_aliases', 'config/mc_aliases.json', 'Servers by their alias.'],
   ['replication_rules', 'config/replication_rules.json', 'What replicates, and where to.'],
+  ['access', 'config/access.json', 'Who may do what. Optional; explained in [access.md](access.md).'],
 ] as const;
 
 const intro = `# Configuration

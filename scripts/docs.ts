@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { renderConfigurationPage } from './configuration-page.ts';
 import { listActions, refreshReadme } from './readme-table.ts';
 import { writeExample } from './rendered-example.ts';
+import { writeRootAction } from './root-action.ts';
 
 for (const action of listActions()) {
   const { path, is, should } = refreshReadme(action);
@@ -11,3 +12,4 @@ for (const action of listActions()) {
 }
 writeFileSync(join(import.meta.dirname, '../docs/configuration.md'), renderConfigurationPage());
 writeExample();
+writeRootAction();

@@ -1,5 +1,5 @@
 /**
- * Writes what is derived from the schemas: `node scripts/generate.ts`. The results are committed, and a
+ * Writes what is derived from schemas and identities: `node scripts/generate.ts`. The results are committed, and a
  * contract test proves that they are what this would write.
  */
 
@@ -7,15 +7,21 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import standalone from 'ajv/dist/standalone/index.js';
+import { generateIdentities, sessionIdentityFile } from './session-identity.ts';
 
 const root = join(import.meta.dirname, '..');
-const files = ['buckets_definition', 'mc_aliases', 'replication_rules'];
+const files = ['access', 'buckets_definition', 'mc_aliases', 'replication_rules'];
 
 /** One validator per entry of a file, so that a broken entry leaves the others readable. */
 const validators = {
   validateBucket: 'buckets_definition.schema.json#/$defs/BucketDeclaration',
   validateAlias: 'mc_aliases.schema.json#/$defs/AliasDeclaration',
   validateReplication: 'replication_rules.schema.json',
+  validateIamPolicy: 'access.schema.json#/$defs/IamPolicyDeclaration',
+  validateUser: 'access.schema.json#/$defs/UserDeclaration',
+  validateGroup: 'access.schema.json#/$defs/GroupDeclaration',
+  validateServiceAccount: 'access.schema.json#/$defs/ServiceAccountDeclaration',
+  validateGrant: 'access.schema.json#/$defs/GrantDeclaration',
 };
 const banner = '// Generated from schemas/ by scripts/generate.ts. Do not edit.\n';
 
@@ -105,11 +111,13 @@ export async function generateFiles(): Promise<Record<string, string>> {
     'src/config/generated/types.ts': await generateTypes(schemas),
     'src/config/generated/keys.ts': generateKeys(schemas),
     'src/config/generated/validators.ts': generateValidators(schemas),
+    [sessionIdentityFile]: await generateIdentities(),
   };
 }
 
 if (import.meta.main) {
   const generated = await generateFiles();
-  await mkdir(join(root, 'src/config/generated'), { recursive: true });
+  for (const layer of ['config', 'login'])
+    await mkdir(join(root, 'src', layer, 'generated'), { recursive: true });
   await Promise.all(Object.entries(generated).map(([path, text]) => writeFile(join(root, path), text)));
 }

@@ -18,7 +18,7 @@ export interface JsonObject {
 export type Verb = 'create' | 'update' | 'delete' | 'report';
 
 /** The actions that own resources; each applies only its own section of a plan. */
-export type Owner = BucketOwner | 'setup-replication';
+export type Owner = BucketOwner | 'apply-access' | 'setup-replication';
 
 /** Those whose resources are settings of one bucket each. */
 export type BucketOwner = 'apply-buckets' | 'apply-policies';

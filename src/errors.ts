@@ -14,6 +14,7 @@ export type FailureReason =
   | 'unsafe-plan'
   | 'stale-plan'
   | 'event-refused'
+  | 'wrong-deployment'
   | 'missing-bucket'
   | 'unsupported'
   | 'unreachable'
@@ -24,6 +25,8 @@ export type FailureReason =
   | 'partial'
   | 'behind'
   | 'unproved'
+  | 'drift'
+  | 'no-server'
   | 'cancelled'
   | 'internal-error';
 

@@ -1,17 +1,36 @@
 import type { Action } from './action/action.ts';
-import { parseFlags } from './action/flag.ts';
+import {
+  type ActionLoaders,
+  type ChosenAction,
+  chooseAction,
+  readAnyInputs,
+} from './action/choose-action.ts';
+import { describeError } from './action/describe-error.ts';
+import { parseAnyFlags, parseFlags } from './action/flag.ts';
 import type { GivenInputs } from './action/input.ts';
-import { ConfigError, ExpectedError, type FailureReason, RefusedError } from './errors.ts';
+import { ConfigError } from './errors.ts';
 import { escapeMarkdown } from './render/markdown.ts';
 import type { Reporter } from './report/reporter.ts';
-
-const issuesUrl = 'https://github.com/minio-actions/minio-actions/issues';
 
 /**
  * Runs one action to its end: the one place where inputs enter, errors are caught and told, and the exit
  * code is decided. On a runner inputs come from the step, elsewhere (or when there are any) from flags.
  */
-export async function runAction(action: Action, args: readonly string[]): Promise<void> {
+export function runAction(action: Action, args: readonly string[]): Promise<void> {
+  return run(async () => ({ action, given: await readGiven(action, args) }));
+}
+
+/** As `runAction`, for the action that an input names. */
+export function runChosen(loaders: ActionLoaders, args: readonly string[]): Promise<void> {
+  return run(async () => {
+    if (args.length === 0 && process.env.GITHUB_ACTIONS === 'true') {
+      return chooseAction(loaders, readAnyInputs(process.env));
+    }
+    return chooseAction(loaders, parseAnyFlags(args));
+  });
+}
+
+async function run(choose: () => Promise<ChosenAction>): Promise<void> {
   const reporter = await openReporter();
   const cancel = new AbortController();
   const onSignal = () => {
@@ -22,7 +41,8 @@ export async function runAction(action: Action, args: readonly string[]): Promis
   process.on('SIGINT', onSignal).on('SIGTERM', onSignal);
   for (const stream of [process.stdout, process.stderr]) stream.on('error', tolerateClosedPipe);
   try {
-    await action.start(await readGiven(action, args), {
+    const { action, given } = await choose();
+    await action.start(given, {
       reporter,
       environment: process.env,
       workspace: process.env.GITHUB_WORKSPACE ?? process.cwd(),
@@ -64,14 +84,4 @@ async function reportError(reporter: Reporter, error: unknown): Promise<void> {
   await reporter.summarise(() => `### Failed: ${reason}\n\n${escapeMarkdown(message)}`);
   reporter.setOutput('failure-reason', reason);
   reporter.fail(reason, message);
-}
-
-function describeError(error: unknown): { reason: FailureReason; message: string } {
-  if (error instanceof ConfigError) return { reason: error.reason, message: `${error.message}.` };
-  if (error instanceof RefusedError) {
-    return { reason: error.reason, message: `${error.message} To go on: ${error.unlock}.` };
-  }
-  if (error instanceof ExpectedError) return { reason: error.reason, message: error.message };
-  const message = `This is a mistake of ours: please report the lines above at ${issuesUrl}.`;
-  return { reason: 'internal-error', message };
 }

@@ -5,6 +5,7 @@ export const defaults = {
   checksums: 'verify',
   'fail-on': 'error',
   'report-dir': '',
+  sarif: '',
 } as const;
 
 export type ValidateInputs = ReturnType<typeof readInputs>;
@@ -15,5 +16,6 @@ export function readInputs(reader: InputReader) {
     checksums: reader.oneOf('checksums', ['verify', 'update', 'off']),
     failOn: reader.oneOf('fail-on', ['error', 'warning', 'note']),
     reportDir: reader.text('report-dir'),
+    sarif: reader.text('sarif'),
   };
 }

@@ -1,5 +1,5 @@
 import { type Context, defineAction } from '../../src/action/action.ts';
-import { openOutputDir, writeOutputFile } from '../../src/action/output-file.ts';
+import { openOutputDir, writeNamedFile, writeOutputFile } from '../../src/action/output-file.ts';
 import { RunFailure } from '../../src/action/run-failure.ts';
 import { checkChecksums } from '../../src/config/checksum.ts';
 import { loadConfig, splitConfigDir } from '../../src/config/load.ts';
@@ -7,6 +7,7 @@ import { type Finding, type Severity, sortFindings } from '../../src/finding.ts'
 import { renderFindingsMarkdown } from '../../src/render/finding-markdown.ts';
 import { describeFindings } from '../../src/render/finding-text.ts';
 import { serialiseFindingsReport } from '../../src/render/report-json.ts';
+import { renderSarif } from '../../src/render/sarif.ts';
 import { renderStorageOverview } from '../../src/render/storage-overview.ts';
 import { defaults, readInputs, type ValidateInputs } from './inputs.ts';
 
@@ -16,7 +17,11 @@ export const action = defineAction({ name: 'validate-config', defaults, readInpu
 async function run(inputs: ValidateInputs, context: Context): Promise<void> {
   const { workspace, reporter } = context;
   const dir = await openOutputDir(inputs.reportDir, context);
-  const loaded = await loadConfig({ workspace, configDir: inputs.configDir });
+  const loaded = await loadConfig({
+    workspace,
+    configDir: inputs.configDir,
+    environment: context.environment,
+  });
   const place = splitConfigDir(inputs.configDir);
   const checksums = place ? await checkChecksums({ workspace, ...place }, inputs.checksums) : [];
   const findings = sortFindings([...loaded.findings, ...checksums]);
@@ -24,7 +29,7 @@ async function run(inputs: ValidateInputs, context: Context): Promise<void> {
   await reporter.summarise(() => renderFindingsMarkdown(findings));
   await reporter.summarise(() => renderStorageOverview(loaded.readable));
   const failed = findings.some((finding) => reaches(finding.severity, inputs.failOn));
-  await publish(findings, failed, dir, context);
+  await publish(findings, failed, dir, inputs.sarif, context);
   const scope = `${loaded.files.length} files read`;
   if (failed) throw new RunFailure('findings', `${describeFindings(findings)} (${scope}).`);
   const { buckets, aliases } = loaded.readable;
@@ -42,6 +47,7 @@ async function publish(
   findings: readonly Finding[],
   failed: boolean,
   dir: string,
+  sarif: string,
   context: Context,
 ): Promise<void> {
   const { setOutput } = context.reporter;
@@ -52,5 +58,8 @@ async function publish(
   const reason = failed ? 'findings' : '';
   const report = serialiseFindingsReport(findings, reason);
   setOutput('report-path', await writeOutputFile(dir, 'validate-config.report.json', report));
+  if (sarif !== '') {
+    setOutput('sarif-path', await writeNamedFile('sarif', sarif, renderSarif(findings), context));
+  }
   if (reason === '') setOutput('failure-reason', '');
 }

@@ -2,6 +2,7 @@ import { ServiceError } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { listBucketNames } from '../resources/bucket/read.ts';
 import { objectLockDocument } from '../resources/object-lock/read.ts';
+import { tellWithoutBulk } from '../resources/read-bulk.ts';
 import { parseRemoteTargets, plainView } from '../resources/remote-target/read.ts';
 import type { GivenKeys } from '../resources/remote-target/secret.ts';
 import type { KnownTarget } from '../resources/remote-target/types.ts';
@@ -68,7 +69,7 @@ async function listVisible(reader: Reader, { mustSeeAll, onSlowPath }: SiteReque
   } catch (error) {
     if (mustSeeAll || !(error instanceof ServiceError) || error.reason !== 'denied') throw error;
     onSlowPath(
-      `buckets can't be listed either (${error.failure.code}): rules that nobody declared may be missed`,
+      `buckets can't be listed either (${error.failure.code}) without ${routes.listBuckets.permission}: rules that nobody declared may be missed`,
     );
     return [];
   }
@@ -92,7 +93,7 @@ export async function readTexts(
     if (!(error instanceof ServiceError) || !['denied', 'unsupported'].includes(error.reason)) throw error;
     const without =
       'so buckets are read one by one, and of the keys at targets only the access key is compared';
-    request.onSlowPath(`the bulk export can't be had (${error.failure.code}), ${without}`);
+    request.onSlowPath(`${tellWithoutBulk(error)}, ${without}`);
     return { buckets: await readBuckets(reader, request, await listMore()), secrets: new Map() };
   }
 }

@@ -7,12 +7,17 @@ import { createInputReader } from '../../src/action/input.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** What only a runner can fill in is empty elsewhere. */
+function plainDefault({ default: value = '' }: { readonly default?: string }): string {
+  return value.startsWith('${{') ? '' : value;
+}
+
 describe.each(listActions())('%s', (name) => {
   const metadata = readMetadata(name);
 
   test('has the inputs and defaults that its code reads', async () => {
     const { action }: { action: Action } = await import(`../../actions/${name}/run.ts`);
-    const declared = Object.entries(metadata.inputs).map(([input, entry]) => [input, entry.default ?? '']);
+    const declared = Object.entries(metadata.inputs).map(([input, entry]) => [input, plainDefault(entry)]);
     expect(Object.fromEntries(declared)).toEqual(action.defaults);
     expect(action.name).toBe(name);
   });
@@ -27,6 +32,8 @@ describe.each(listActions())('%s', (name) => {
     expect(metadata.description.length).toBeGreaterThan(40);
     for (const entry of [...Object.values(metadata.inputs), ...Object.values(metadata.outputs)]) {
       expect(entry.description?.length).toBeGreaterThan(20);
+      // A runner refuses an action that has an expression there.
+      expect(entry.description).not.toContain('${{');
     }
   });
 
@@ -36,8 +43,12 @@ describe.each(listActions())('%s', (name) => {
   });
 
   test('runs on Node 24, from a stub in dist that exists', () => {
-    expect(metadata.runs).toEqual({ using: 'node24', main: `../../dist/${name}.js` });
-    expect(existsSync(join(root, 'dist', `${name}.js`))).toBe(true);
+    const post = { post: `../../dist/${name}-post.js`, 'post-if': 'always()' };
+    const hasPost = existsSync(join(root, 'actions', name, 'post.ts'));
+    const main = `../../dist/${name}.js`;
+    expect(metadata.runs).toEqual({ using: 'node24', main, ...(hasPost && post) });
+    for (const stub of hasPost ? [main, post.post] : [main])
+      expect(existsSync(join(root, 'actions', name, stub)), stub).toBe(true);
   });
 
   test('sets no output that it does not declare, and declares none that it never sets', async () => {
@@ -46,6 +57,11 @@ describe.each(listActions())('%s', (name) => {
       'replication-check': ['src/action/publish-check.ts'],
       'cluster-check': ['src/action/publish-cluster.ts'],
       'render-cluster': ['src/action/render-cluster.ts'],
+      'post-comment': ['src/action/post-comment.ts'],
+      'setup-minio': ['src/action/setup-minio.ts'],
+      import: ['src/action/import-servers.ts'],
+      login: ['src/action/run-login.ts'],
+      'apply-access': ['src/action/run-record.ts', 'src/action/deliver-secret.ts'],
     };
     const changing = ['src/action/run-record.ts'];
     const stages = new Map<string, readonly string[]>(Object.entries(shared)).get(name) ?? changing;

@@ -43,6 +43,9 @@ const finding = {
 test('a plan file is what its schema says', () => {
   const validate = compile('plan');
   expect(validate(JSON.parse(serialisePlan(plan))), JSON.stringify(validate.errors)).toBe(true);
+  const whole: unknown = JSON.parse(serialisePlan(plan, 'b'.repeat(64)));
+  expect(validate(whole), JSON.stringify(validate.errors)).toBe(true);
+  expect(whole).toMatchObject({ configDigest: 'b'.repeat(64) });
   expect(validate({ version: 1, sections: [{ id: 'x' }] })).toBe(false);
 });
 

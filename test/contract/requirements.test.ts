@@ -166,8 +166,8 @@ describe('a page with a mistake is refused', () => {
     ],
     [
       'a link to no section',
-      replaceRow(7, '| 7 | a [D3](decisions.md) | open: access | open |'),
-      'D3: no section',
+      replaceRow(7, '| 7 | a [D16](decisions.md) | open: access | open |'),
+      'D16: no section',
     ],
     [
       'a settled number left open',

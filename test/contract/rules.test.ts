@@ -5,12 +5,18 @@ import { policyRules } from '../../src/policy/rule.ts';
 
 const root = join(import.meta.dirname, '../..');
 
+/** A value that an input can't have is explained by the input's own description. */
+const ofInput = /^input\//;
+
 /** What renderers write into configurations looks like a rule. */
 const mediaType = /^(?:application|text|image|apps|policy)\//;
 
 /** Rule ids as they stand in the code: in quotes, two words with a slash between them. */
 async function findRules(): Promise<Set<string>> {
-  const folders = ['src/config', 'src/replication', 'src/resources', 'src/cluster'];
+  const folders = [
+    ...['src/config', 'src/replication', 'src/resources', 'src/plan', 'src/cluster', 'src/import'],
+    ...['src/login', 'src/action'],
+  ];
   const listed = await Promise.all(
     folders.map(async (folder) =>
       (await readdir(join(root, folder), { recursive: true })).map((file) => join(folder, file)),
@@ -19,7 +25,7 @@ async function findRules(): Promise<Set<string>> {
   const sources = listed.flat().filter((file) => file.endsWith('.ts') && !file.includes('generated'));
   const texts = await Promise.all(sources.map((file) => readFile(join(root, file), 'utf8')));
   const found = texts.flatMap((text) => [...text.matchAll(/'([a-z]+\/[a-z][a-z0-9-]*)'/g)]);
-  const ids = found.flatMap(([, id]) => id ?? []).filter((id) => !mediaType.test(id));
+  const ids = found.flatMap(([, id]) => id ?? []).filter((id) => !mediaType.test(id) && !ofInput.test(id));
   return new Set([...ids, ...Object.keys(policyRules)]);
 }
 

@@ -6,15 +6,19 @@ import { describe, expect, test } from 'vitest';
 import { checkChecksums } from '../../src/config/checksum.ts';
 import { parseEnvFile } from '../../src/config/env-file.ts';
 import type {
+  AccessDeclaration,
   AliasDeclaration,
   BucketDeclaration,
   BucketReplicationDeclaration,
 } from '../../src/config/generated/types.ts';
+import { loadConfig } from '../../src/config/load.ts';
 
 const root = join(import.meta.dirname, '../..');
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 const readBuckets = (folder: string): BucketDeclaration[] =>
   JSON.parse(read(`${folder}/buckets_definition.json`));
+
+const readAccess = (folder: string): AccessDeclaration => JSON.parse(read(`${folder}/access.json`));
 
 function findBucket(buckets: readonly BucketDeclaration[], name: string): BucketDeclaration {
   const found = buckets.find((bucket) => bucket.name === name);
@@ -135,8 +139,44 @@ describe('the main sample', () => {
     const place = { workspace: root, root: '', configFolder: 'config' };
     expect(await checkChecksums(place, 'verify')).toEqual([]);
     for (const list of ['.minio-config.md5sums', '.minio-config.sha256sums']) {
-      expect(read(list).split('\n')).toHaveLength(7);
+      const paths = read(list)
+        .split('\n')
+        .map((line) => line.split('  ')[1]);
+      expect(paths).toEqual(
+        expect.arrayContaining(['config/access.json', 'policies/iam/storage-operators.json']),
+      );
     }
+  });
+
+  test('every application has an account of its own, with grants alone', () => {
+    const access = readAccess('config');
+    const grants = access.grants ?? [];
+    const declared = new Set(atZones.map(({ name }) => name));
+    for (const { name, policies, secret } of access.users ?? []) {
+      expect(policies, name).toEqual([]);
+      expect(secret, name).toEqual({ environment: expect.stringMatching(/_SECRET$/) });
+      const own = grants.filter(({ to }) => to.users?.includes(name));
+      expect(own.length, name).toBeGreaterThan(0);
+    }
+    for (const { bucket, may, secureTransport } of grants) {
+      expect(declared, bucket).toContain(bucket);
+      expect(may, bucket).not.toContain('delete');
+      expect(secureTransport, bucket).toBe('required');
+    }
+    const writers = grants.filter(({ may }) => may.includes('write'));
+    const written = writers.map(({ bucket, to }) => [bucket, to.users?.length]);
+    expect(written.sort()).toEqual(
+      [...declared]
+        .filter((name) => name !== 'system-assets')
+        .sort()
+        .map((name) => [name, 1]),
+    );
+  });
+
+  test('operators see everything but objects, and change no rights', async () => {
+    const { findings } = await loadConfig({ workspace: root, configDir: 'config' });
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
+    expect(read('policies/iam/storage-operators.json')).not.toMatch(/Object"|Put|Delete|Create|Set/);
   });
 });
 
@@ -202,6 +242,17 @@ describe('the examples', () => {
     );
     expect(actions('readonly-policy').filter((action) => /Put|Delete|\*/.test(action))).toEqual([]);
     expect(actions('admin-policy')).toEqual(['admin:*', 's3:*']);
+  });
+
+  test('the AI infrastructure gives its policies to a user and to groups', async () => {
+    const folder = 'examples/ai-infrastructure/config';
+    const { policies = [], users = [], groups = [], serviceAccounts = [] } = readAccess(folder);
+    const given = [...users, ...groups].flatMap((principal) => principal.policies ?? []);
+    expect(given.sort()).toEqual(policies.map(({ name }) => name).sort());
+    expect(serviceAccounts.map(({ parent }) => parent)).toEqual(['backup-service']);
+    expect(serviceAccounts[0]?.secret).toMatchObject({ generate: true });
+    const { findings } = await loadConfig({ workspace: root, configDir: folder });
+    expect(findings.filter(({ severity }) => severity !== 'note')).toEqual([]);
   });
 
   test('the AR client has public buckets of its own, or one for all', () => {

@@ -57,6 +57,24 @@ test('`check` writes nothing, and tells what is not as it would be rendered', as
   expect(await readFile(join(workspace.dir, 'rendered/start-minio.sh'), 'utf8')).toBe('by hand');
 });
 
+test('what an earlier rendering left is told, and fails a check', async () => {
+  await render();
+  await mkdir(join(workspace.dir, 'rendered/haproxy'));
+  await writeFile(join(workspace.dir, 'rendered/haproxy/haproxy.cfg'), 'of two sites');
+  const again = await render();
+  expect([again.reason, again.reporter.outputs.get('changed')]).toEqual(['', 'false']);
+  expect(again.reporter.findings.map(({ rule, source }) => [rule, source?.file])).toContainEqual([
+    'cluster/left-over',
+    'rendered/haproxy/haproxy.cfg',
+  ]);
+  const checked = await render({ check: 'true' });
+  expect([checked.reason, checked.message]).toEqual([
+    'stale-plan',
+    expect.stringContaining('Remove haproxy/haproxy.cfg'),
+  ]);
+  expect((await render({ check: 'true', render: 'nginx' })).reason).toBe('');
+});
+
 test('nothing is written through a link, or outside of the checkout', async () => {
   const elsewhere = await createWorkspace();
   await symlink(elsewhere.dir, join(workspace.dir, 'rendered'));

@@ -11,16 +11,14 @@ import { compareKeys } from '../proof/pair-versions.ts';
 import type { SiteBucket } from '../site.ts';
 import { groupRules, listDebts } from './attribution.ts';
 import { parseBacklogLine } from './backlog-line.ts';
-import { hasExpiry } from './expiry.ts';
+import { type Expiry, readExpiry } from './expiry.ts';
 
 /** A version that should be at the target, is not, and is on its way by no backlog. */
-export interface LostVersion {
+export interface LostVersion extends Expiry {
   readonly key: string;
   readonly versionId: string;
   /** It came to the source from another site, whose own rule owes it. */
   readonly replica: boolean;
-  /** The lifecycle of the target removes versions: it may have removed this one. */
-  readonly mayExpire: boolean;
 }
 
 export interface Ends {
@@ -54,8 +52,9 @@ export async function findLost(ends: Ends): Promise<LostVersion | undefined> {
   for (const version of oldest) {
     const origin = await lookAgain(ends, version);
     if (origin === undefined) continue;
-    const mayExpire = await hasExpiry(ends.target, rule.to.bucket);
-    return { key: version.key, versionId: version.versionId, replica: origin === 'replica', mayExpire };
+    const { key, versionId } = version;
+    const expiry = await readExpiry(ends.target, rule.to.bucket);
+    return { key, versionId, replica: origin === 'replica', ...expiry };
   }
   return undefined;
 }

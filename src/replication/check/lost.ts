@@ -25,5 +25,6 @@ export function tellLost({ from, to, source }: Flow, lost: LostVersion, arrows: 
     return [warning('coverage/lost', source, message, mend)];
   }
   const mend = 'Find out who emptied the target or built it anew, then run replication-check with a resync.';
-  return [error('coverage/lost', source, `${what}: it is lost there.`, mend)];
+  const unread = lost.expiryUnread === undefined ? '' : ` Whether a lifecycle took it: ${lost.expiryUnread}`;
+  return [error('coverage/lost', source, `${what}: it is lost there.${unread}`, mend)];
 }

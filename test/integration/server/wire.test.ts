@@ -47,7 +47,27 @@ beforeAll(async () => {
   writer = open({ region });
   await writer.write(routes.createLockedBucket, users);
   await writer.write(routes.putObject, { ...users, key: 'greeting' }, 'hello');
+  await makeIdentities();
 });
+
+/** For those routes that tell of one. */
+const named: Readonly<Record<string, string>> = { accessKey: 'ann', group: 'ops', name: 'readonly' };
+
+async function makeIdentities(): Promise<void> {
+  const [user, account] = [{ accessKey: 'ann' }, { targetUser: 'ann', accessKey: 'ann-app' }];
+  await writer.write(routes.setUser, { query: user }, '{"secretKey":"secret-of-ann","status":"enabled"}');
+  await writer.write(routes.updateGroup, {}, '{"group":"ops","members":["ann"],"isRemove":false}');
+  await writer.write(
+    routes.addServiceAccount,
+    {},
+    JSON.stringify({ ...account, secretKey: 'secret-of-app' }),
+  );
+}
+
+function nameIdentity(route: Route): Readonly<Record<string, string>> {
+  const names = (route.required ?? []).map((name) => [name, named[name] ?? '']);
+  return route === routes.getServiceAccount ? { accessKey: 'ann-app' } : Object.fromEntries(names);
+}
 
 afterAll(async () => {
   for (const close of closing) await close();
@@ -57,8 +77,7 @@ afterAll(async () => {
 describe('a real server', () => {
   test.each(reads)('answers to $operation', async (route) => {
     const place = { service: {}, bucket: users, object: { ...users, key: 'greeting' } };
-    const target = place[route.scope];
-    const reply = await readOptional(writer, route, target);
+    const reply = await readOptional(writer, route, { ...place[route.scope], query: nameIdentity(route) });
     if (reply === undefined) expect(route.absent).toBeDefined();
     else expect(reply.status).toBe(200);
   });

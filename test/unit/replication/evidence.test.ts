@@ -148,6 +148,16 @@ describe('what has been sent and is gone from the target', () => {
     expect((await find([{ key: 'a' }], atTarget([], true))).lost).toEqual({ ...lost, mayExpire: true });
   });
 
+  test('a lifecycle that may not be read is told', async () => {
+    const target: Reader = {
+      alias: 'dr',
+      read: (route, at) =>
+        (route === routes.getLifecycle ? refusing('denied') : atTarget([])).read(route, at),
+    };
+    const found = (await find([{ key: 'a' }], target)).lost;
+    expect(found).toEqual({ ...lost, expiryUnread: 'Not allowed.' });
+  });
+
   test.each<[string, Partial<Sought>, boolean | undefined]>([
     ['sent once', { walk: [line('COMPLETED', { 'arn:dr': { rStatus: 'COMPLETED' } })] }, false],
     ['came from another site', { walk: [line('REPLICA')] }, true],

@@ -6,6 +6,12 @@ const rule = (id: string, prefix: string) => ({ id, prefix });
 
 test.each([
   ['an equal rule’s id is taken over', [rule('', 'a')], [rule('x', 'a')], ['x']],
+  [
+    'rules that have no id there keep none',
+    [rule('', 'a'), rule('', 'b')],
+    [rule('', 'a'), rule('', 'b')],
+    ['', ''],
+  ],
   ['a declared id stays', [rule('mine', 'a')], [rule('x', 'a')], ['mine']],
   [
     'two equal rules take two ids',

@@ -1,0 +1,1830 @@
+export const id = 6185;
+export const ids = [6185];
+export const modules = {
+
+/***/ 3163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $8: () => (/* binding */ changeDefaults),
+/* harmony export */   Y1: () => (/* binding */ readChangeInputs),
+/* harmony export */   jU: () => (/* binding */ readPlanInputs)
+/* harmony export */ });
+/* harmony import */ var _expected_deployment_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8795);
+/* harmony import */ var _login_input_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1592);
+
+
+/** The inputs that every action has which changes a server. Stable: workflows depend on them. */
+const changeDefaults = {
+    'config-dir': 'config',
+    alias: 'primary_cluster',
+    mode: 'apply',
+    'expected-plan': '',
+    'expected-deployment-id': '',
+    unmanaged: 'report',
+    'max-deletes': '',
+    concurrency: '8',
+    'allow-insecure-http': 'false',
+    ..._login_input_js__WEBPACK_IMPORTED_MODULE_1__/* .loginDefaults */ .uS,
+    'allow-event': '',
+    'report-dir': '',
+    comment: 'changes-only',
+    label: '',
+    'github-token': '',
+};
+function readChangeInputs(reader) {
+    const allowEvents = reader.list('allow-event');
+    return {
+        ...readPlanInputs(reader),
+        mode: reader.oneOf('mode', ['apply', 'plan']),
+        /** Digests as JSON, or the path of a plan file; '' when nothing was reviewed. */
+        expectedPlan: reader.text('expected-plan'),
+        concurrency: reader.integer('concurrency', 1, 64) ?? Number(changeDefaults.concurrency),
+        allowEvents,
+    };
+}
+/** Those that planning alone needs. */
+function readPlanInputs(reader) {
+    return {
+        configDir: reader.text('config-dir'),
+        alias: reader.text('alias'),
+        /** `undefined`: any server that takes the keys. */
+        expectedDeployments: reader.parsed('expected-deployment-id', _expected_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .parseExpectedDeployments */ .cP, _expected_deployment_js__WEBPACK_IMPORTED_MODULE_0__/* .deploymentMend */ .CT),
+        unmanaged: reader.oneOf('unmanaged', ['report', 'ignore', 'delete']),
+        maxDeletes: reader.integer('max-deletes', 0, 1_000_000),
+        allowInsecureHttp: reader.flag('allow-insecure-http'),
+        ...(0,_login_input_js__WEBPACK_IMPORTED_MODULE_1__/* .readLoginInputs */ .HA)(reader),
+        /** '' for the runner's or the system's folder for temporary files. */
+        reportDir: reader.text('report-dir'),
+        comment: reader.oneOf('comment', ['changes-only', 'true', 'false']),
+        /** Tells the comments of several runs apart; '' for the aliases. */
+        label: reader.text('label'),
+        /** Empty where nothing is to be posted. */
+        githubToken: reader.text('github-token'),
+    };
+}
+
+
+/***/ }),
+
+/***/ 4298:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  s: () => (/* binding */ changeResources)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/config/digest.js
+
+/**
+ * SHA-256, hexadecimal, of a whole configuration: names of its files and what they hold. Layout, comments and
+ * the order of keys do not count.
+ */
+function digestContents(contents) {
+    const sorted = [...contents].sort(([a], [b]) => (a < b ? -1 : 1));
+    return (0,external_node_crypto_.createHash)('sha256').update(JSON.stringify(sorted, sortKeys)).digest('hex');
+}
+function sortKeys(_key, value) {
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return value;
+    return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
+var load = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/src/errors.js
+var src_errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/render/access-change.js
+var access_change = __webpack_require__(1523);
+// EXTERNAL MODULE: ./build/src/render/cut.js
+var cut = __webpack_require__(6610);
+// EXTERNAL MODULE: ./build/src/render/escalation.js
+var escalation = __webpack_require__(2297);
+// EXTERNAL MODULE: ./build/src/render/quantity.js
+var quantity = __webpack_require__(3749);
+;// CONCATENATED MODULE: ./build/src/render/access-change-text.js
+
+
+
+
+const bounds = { names: 10, characters: 200, lines: 200 };
+const show = (text) => (0,cut/* cut */.J)(text, bounds.characters);
+/** Who gains and who loses what, for a log; '' for no difference. */
+function renderAccessChangeText(sites) {
+    const lines = sites.flatMap((site) => [
+        ...(0,escalation/* describeEscalations */.g)(site.diff.newEscalations, show, bounds).map((way) => `  ! ${way}`),
+        ...(0,access_change/* listAccessChanges */.A)(site, show, bounds).map(({ verb, text }) => `  ${verb === 'gains' ? '+' : '-'} ${text}`),
+        ...(0,escalation/* describeEscalations */.g)(site.diff.goneEscalations, show, bounds).map((way) => `  no longer: ${way}`),
+    ]);
+    if (lines.length === 0)
+        return '';
+    const rest = lines.length - bounds.lines;
+    const more = rest > 0 ? [`  … and ${(0,quantity/* describeCount */.vG)(rest, 'more line')}`] : [];
+    return ['Access:', ...lines.slice(0, bounds.lines), ...more].join('\n');
+}
+
+// EXTERNAL MODULE: ./build/src/render/plan-bounds.js
+var plan_bounds = __webpack_require__(8073);
+// EXTERNAL MODULE: ./build/src/render/plan-section.js
+var plan_section = __webpack_require__(9865);
+// EXTERNAL MODULE: ./build/src/render/plan-top.js + 4 modules
+var plan_top = __webpack_require__(8797);
+;// CONCATENATED MODULE: ./build/src/render/plan-markdown.js
+
+
+
+/**
+ * The plan for a job summary: verdict, what becomes public, what can't be undone, then every change and every
+ * field, folded where they are many. Below the 1 MiB that a step has, however many there are.
+ */
+function renderPlanMarkdown(plan, filesUrl, access = []) {
+    const bounds = (0,plan_bounds/* boundPlan */.q)('summary', filesUrl);
+    const parts = [
+        ...(0,plan_top/* renderPlanTop */.$)({ plan, mode: 'plan', findings: [], results: [], access }, bounds),
+        ...(0,plan_section/* renderSections */.H)(plan, [], bounds),
+        (0,plan_section/* renderDigests */.o)(plan, undefined, bounds),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/src/render/plan-text.js
+var plan_text = __webpack_require__(1315);
+// EXTERNAL MODULE: ./build/src/change.js
+var src_change = __webpack_require__(6385);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(5601);
+// EXTERNAL MODULE: ./build/src/render/result-text.js
+var result_text = __webpack_require__(4273);
+;// CONCATENATED MODULE: ./build/src/render/result-markdown.js
+
+
+
+/** What was done, not done and unknown, for a job summary: counts, then whatever did not succeed. */
+function renderResultsMarkdown(results) {
+    if (results.length === 0)
+        return '### Applied: nothing had to be changed';
+    const troubled = results.filter((result) => result.outcome !== 'done');
+    const rows = troubled.map(({ change, outcome, failure }) => [
+        outcome.replace('-', ' '),
+        change.verb,
+        (0,markdown/* code */.aY)((0,src_change/* changeTitle */.t)(change)),
+        (0,markdown/* escapeMarkdown */.FV)(failure?.message ?? ''),
+    ]);
+    const heading = `### Applied: ${(0,result_text/* describeOutcomes */.vl)(results)}`;
+    if (rows.length === 0)
+        return heading;
+    return [heading, (0,markdown/* table */.tp)(['', 'change', 'what', 'why'], rows)].join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/src/report/run-link.js
+var run_link = __webpack_require__(1418);
+// EXTERNAL MODULE: ./node_modules/p-map/index.js
+var p_map = __webpack_require__(606);
+// EXTERNAL MODULE: ./build/src/group-by.js
+var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/plan/plan.js
+var plan_plan = __webpack_require__(3866);
+// EXTERNAL MODULE: ./build/src/resources/index.js + 40 modules
+var resources = __webpack_require__(7808);
+;// CONCATENATED MODULE: ./build/src/resources/order.js
+/** In which order changes of different kinds are carried out, and which of them belong together. */
+
+/**
+ * Changes of one stage may run side by side; the next stage begins when all of it is over. Every remote target
+ * is set before any rule, since only setting one shows whether its server can be reached. A group ends
+ * before bucket rules are made, and begins after these are gone: the two exclude each other. Sites join before
+ * others leave, so that data is never at one site alone. Whatever names another in IAM is made after it, and
+ * goes before it: policies, users, groups, service accounts.
+ */
+function stageOf({ kind, verb }) {
+    switch (kind) {
+        case 'iam-policy':
+            return verb === 'delete' ? 7 : 0;
+        case 'user':
+            return verb === 'delete' ? 6 : 1;
+        case 'group':
+            return verb === 'delete' ? 5 : 2;
+        case 'service-account':
+            return verb === 'delete' ? 4 : 3;
+        case 'remote-target':
+            return verb === 'delete' ? 3 : 1;
+        case 'replication':
+            return 2;
+        case 'replicated-site':
+            return 5;
+        case 'site-replication':
+            return verb === 'delete' ? 0 : 4;
+        default:
+            return 0;
+    }
+}
+/** What is changed one after another: the bucket, the group of sites, or one thing in IAM. */
+function chainOf(change) {
+    if (isAccess(change))
+        return `${change.kind} ${change.key}`;
+    if (change.kind === 'remote-target')
+        return (change.after ?? change.before)?.from ?? change.key;
+    return change.kind === 'replicated-site' ? 'group' : change.key;
+}
+function isAccess({ kind }) {
+    return resources/* accessKinds */.c4.some((known) => known === kind);
+}
+
+;// CONCATENATED MODULE: ./build/src/execute/attempt.js
+
+
+/** Carries out one change. Never throws for what a server does. */
+async function attempt(change, hands) {
+    const writer = hands.writers.get(change.alias);
+    if (!writer)
+        throw new Error(`no writer for alias ${change.alias}`);
+    try {
+        await (0,resources/* applyChange */.hX)(writer, change, hands);
+        return { change, outcome: 'done' };
+    }
+    catch (error) {
+        return describeFailure(change, error);
+    }
+}
+/** Also a mistake of ours is the result of one change: the others go on, and the run can still report. */
+function describeFailure(change, error) {
+    if (error instanceof src_errors/* ServiceError */._7) {
+        const { reason, outcomeUnknown } = error.failure;
+        return {
+            change,
+            outcome: outcomeUnknown ? 'unknown' : 'failed',
+            failure: { reason, message: error.message },
+        };
+    }
+    const message = error instanceof Error ? `${error.name}: ${error.message}` : 'something unknown was thrown';
+    return { change, outcome: 'unknown', failure: { reason: 'internal-error', message } };
+}
+
+;// CONCATENATED MODULE: ./build/src/execute/silence.js
+/** Replies lost in a row after which a server counts as gone; one alone may be an accident on the way. */
+const maxLostReplies = 3;
+function watchSilence() {
+    const lost = new Map();
+    return {
+        notice: ({ change: { alias }, outcome, failure }) => {
+            if (outcome === 'done')
+                lost.set(alias, 0);
+            if (failure?.reason !== 'unreachable')
+                return;
+            lost.set(alias, outcome === 'unknown' ? (lost.get(alias) ?? 0) + 1 : maxLostReplies);
+        },
+        isSilent: (alias) => (lost.get(alias) ?? 0) >= maxLostReplies,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/execute/take-back.js
+
+
+/**
+ * Removes the remote targets that this run set for rules which then could not be set: a target that nothing
+ * uses is a stored key that nobody watches. The server itself refuses to remove one that is used, so a rule
+ * whose answer was lost keeps its target. `openHands` is called at most once, and only where there is
+ * something to take back.
+ */
+async function takeBackTargets(results, openHands, silence) {
+    const settled = [];
+    let hands;
+    for (const result of results) {
+        const target = findIdleTarget(result, results);
+        if (target === undefined) {
+            settled.push(result);
+            continue;
+        }
+        hands ??= openHands();
+        settled.push(await takeBack(target, result, hands, silence));
+    }
+    return settled;
+}
+/** The target of a result, where it may stand there without its rule. */
+function findIdleTarget({ change, outcome }, results) {
+    const made = change.verb === 'create' && (outcome === 'done' || outcome === 'unknown');
+    if (!made || change.kind !== 'remote-target')
+        return undefined;
+    const rules = results.find((other) => other.change.kind === 'replication' && isSameBucket(change, other.change));
+    return rules && !mayHold(rules) ? change : undefined;
+}
+/** A lost answer may have been a success; a mistake of ours leaves nothing that could be relied on. */
+function mayHold({ outcome, failure }) {
+    return outcome === 'done' || (outcome === 'unknown' && failure?.reason !== 'internal-error');
+}
+function isSameBucket(one, other) {
+    return one.alias === other.alias && chainOf(one) === chainOf(other);
+}
+async function takeBack({ after, ...target }, set, hands, silence) {
+    const why = 'the rule that was to use it could not be set';
+    if (after === undefined)
+        return set;
+    const gone = silence.isSilent(target.alias)
+        ? undefined
+        : await attempt({ ...target, verb: 'delete', before: after }, hands);
+    if (gone?.outcome === 'done')
+        return fail(set, `Taken back, since ${why}.`);
+    const cause = gone?.failure?.message ?? `${target.alias} no longer answers.`;
+    return fail(set, `It may stand there unused, since ${why}, and taking it back failed: ${cause}`);
+}
+function fail({ change }, message) {
+    return { change, outcome: 'failed', failure: { reason: 'partial', message } };
+}
+
+;// CONCATENATED MODULE: ./build/src/execute/execute.js
+
+
+
+
+
+
+
+/**
+ * Carries out a plan, stage by stage. A bucket that fails does not stop the others; what can't be made stops
+ * what was to build on it; a server that no longer answers stops everything meant for it. Every change that
+ * is not a report gets exactly one result, in the order of the plan.
+ */
+async function executePlan(plan, options) {
+    const silence = watchSilence();
+    const made = (0,plan_plan/* changesOf */.fs)(plan).filter((change) => change.verb !== 'report');
+    const results = new Map();
+    const stages = [...(0,group_by/* groupBy */.$)(made, stageOf)].sort(([one], [other]) => one - other);
+    for (const [, changes] of stages) {
+        const chains = [...(0,group_by/* groupBy */.$)(changes, nameChain).values()];
+        await (0,p_map/* default */.Ay)(chains, (chain) => runChain(chain, results, options, silence), {
+            concurrency: options.concurrency,
+        });
+    }
+    const known = [...results.values()].flat();
+    const settled = await takeBackTargets(known, chooseHands(options), silence);
+    const byChange = new Map(settled.map((result) => [result.change, result]));
+    return made.flatMap((change) => byChange.get(change) ?? []);
+}
+/** Those of the run can't even read once it is cancelled. */
+function chooseHands({ signal, openLastWriters, ...hands }) {
+    return () => ({ ...hands, ...(signal.aborted && openLastWriters && { writers: openLastWriters() }) });
+}
+function nameChain(change) {
+    return JSON.stringify([change.alias, change.owner, chainOf(change)]);
+}
+async function runChain(chain, results, options, silence) {
+    for (const change of chain) {
+        const before = results.get(nameChain(change)) ?? [];
+        const obstacle = findObstacle(change, before, options.signal, silence);
+        const result = obstacle ? notAttempted(change, obstacle) : await attempt(change, options);
+        silence.notice(result);
+        options.onResult(result);
+        results.set(nameChain(change), [...before, result]);
+    }
+}
+function findObstacle(change, before, signal, silence) {
+    if (signal.aborted)
+        return 'the run was cancelled';
+    if (silence.isSilent(change.alias))
+        return `${change.alias} no longer answers`;
+    const needed = before.find((result) => result.outcome !== 'done' && buildsOn(change, result.change));
+    return needed && `${needed.change.kind} ${needed.change.key} could not be ${past[needed.change.verb]}`;
+}
+const past = {
+    create: 'made',
+    update: 'changed',
+    delete: 'removed',
+    report: 'told',
+};
+/** A rule that leads nowhere is refused, and so is removing a target that a rule still leads to. */
+function buildsOn(change, earlier) {
+    if (change.kind === 'replication')
+        return earlier.kind === 'remote-target';
+    if (change.kind === 'remote-target')
+        return earlier.kind === 'replication';
+    return earlier.kind === 'bucket' || change.kind === 'site-replication';
+}
+function notAttempted(change, why) {
+    return {
+        change,
+        outcome: 'not-attempted',
+        failure: { reason: 'partial', message: `Not attempted: ${why}.` },
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/execute/verify.js
+/**
+ * Settles results by what a fresh plan still finds to do: what the server acknowledged but did not keep
+ * has failed, and what was lost on the way is done if it took effect, and else has failed.
+ */
+function verifyResults(results, remaining) {
+    const open = new Set(remaining.flatMap((section) => section.changes.filter(isOpen).map(identify)));
+    return results.map((result) => settle(result, open.has(identify(result.change))));
+}
+function settle(result, stillOpen) {
+    if (result.outcome === 'done' && stillOpen) {
+        const message = 'The server accepted this, but a fresh read shows otherwise: someone else may be changing it.';
+        return { change: result.change, outcome: 'failed', failure: { reason: 'server-error', message } };
+    }
+    // What several servers take part in may be told as done in part, and be whole by now.
+    const unsettled = result.outcome === 'unknown' || result.failure?.reason === 'partial';
+    if (!unsettled || result.outcome === 'not-attempted')
+        return result;
+    return stillOpen ? { ...result, outcome: 'failed' } : { change: result.change, outcome: 'done' };
+}
+/** What is declared and not possible is not done either. */
+function isOpen(change) {
+    return change.verb !== 'report' || change.reason === 'unsupported';
+}
+/** What was removed is not there again because something else of its name is still to be made. */
+function identify({ alias, owner, kind, key, verb }) {
+    return JSON.stringify([alias, owner, kind, key, verb === 'delete']);
+}
+
+// EXTERNAL MODULE: ./build/src/action/run-failure.js
+var run_failure = __webpack_require__(3906);
+;// CONCATENATED MODULE: ./build/src/action/apply-plan.js
+
+
+
+
+
+
+/**
+ * Carries out a plan, then reads everything again: only what a fresh plan no longer wants to change is done.
+ * Where that can't be read, the results stand as the server gave them.
+ * @throws {ExpectedError} when the second reading fails; `onResults` has been told by then
+ */
+async function applyPlan(plan, session, { concurrency, deployments, secrets, replan, onResults }, { reporter, signal }) {
+    if (!(0,plan_plan/* hasChanges */.ik)(plan))
+        return [];
+    const soFar = [];
+    onResults(soFar);
+    const onResult = (result) => {
+        soFar.push(result);
+        // Hundreds may follow one that failed, each with the same reason.
+        const level = result.outcome === 'not-attempted' ? 'debug' : 'info';
+        reporter.log(level, (0,result_text/* renderResultLine */.aF)(result));
+    };
+    const hands = { ...openHands(plan, session, deployments), ...(secrets && { secrets }) };
+    const openLastWriters = () => mapWriters(session.openLastWriters());
+    const results = await executePlan(plan, { ...hands, concurrency, signal, onResult, openLastWriters });
+    onResults(results);
+    if (signal.aborted)
+        return results;
+    const settled = await apply_plan_settle(results, replan);
+    onResults(settled);
+    return settled;
+}
+function mapWriters(writers) {
+    return new Map(writers.map((writer) => [writer.alias, writer]));
+}
+function openHands(plan, session, deployments) {
+    const writers = session.openWriters();
+    const sites = session.connections.map(({ alias, url, accessKey, secretKey }, index) => {
+        const writer = writers[index];
+        if (writer === undefined)
+            throw new Error(`no writer for alias ${alias}`);
+        const endpoint = (session.access.get(alias)?.url ?? url).origin;
+        return { alias, deploymentId: deployments.get(alias), endpoint, accessKey, secretKey, writer };
+    });
+    return {
+        writers: mapWriters(writers),
+        keys: mapKeys(session),
+        sites,
+        planned: (0,plan_plan/* changesOf */.fs)(plan),
+    };
+}
+/** The preflight has seen to it that none is missing that is needed. */
+function mapKeys({ access }) {
+    return new Map([...access].flatMap(([alias, { accessKey, secretKey }]) => secretKey === undefined ? [] : [[alias, { accessKey, secretKey }]]));
+}
+/** Where the second reading fails, what already failed is the better reason to tell. */
+async function apply_plan_settle(results, replan) {
+    try {
+        const remaining = await replan();
+        return verifyResults(results, remaining.sections);
+    }
+    catch (error) {
+        const troubled = results.some((result) => result.outcome !== 'done');
+        if (error instanceof src_errors/* ExpectedError */.Dh && troubled)
+            return results;
+        if (!(error instanceof src_errors/* ExpectedError */.Dh))
+            throw error;
+        throw new run_failure/* RunFailure */.a(error.reason, `Everything was written, but could not be verified. ${error.message}`);
+    }
+}
+/** Why a run failed; undefined when everything was done. */
+function judgeResults(results, cancelled) {
+    const troubled = results.filter((result) => result.outcome !== 'done');
+    if (troubled.length === 0)
+        return undefined;
+    const causes = troubled.filter((result) => result.outcome !== 'not-attempted');
+    const reasons = new Set(causes.map((result) => result.failure?.reason ?? 'partial'));
+    const [only] = reasons;
+    const first = causes[0]?.failure?.message ?? '';
+    const reason = cancelled ? 'cancelled' : reasons.size === 1 && only ? only : 'partial';
+    return { reason, message: `${(0,result_text/* describeOutcomes */.vl)(results)}. ${first}`.trim() };
+}
+
+// EXTERNAL MODULE: ./build/src/render/plan-overview.js
+var plan_overview = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/src/render/plan-verdict.js
+var plan_verdict = __webpack_require__(4451);
+;// CONCATENATED MODULE: ./build/src/render/plan-comment.js
+
+
+
+
+
+/**
+ * A run for a reviewer: the verdict, what becomes public, what can't be undone, findings, and then every change.
+ * A full one may be longer than a comment can be.
+ */
+function renderPlanComment(view, { extent, filesUrl }) {
+    const bounds = (0,plan_bounds/* boundPlan */.q)(extent, filesUrl);
+    const { plan, results, configDigest } = view;
+    const parts = [
+        ...(0,plan_top/* renderPlanTop */.$)(view, bounds),
+        ...(extent === 'full' ? (0,plan_section/* renderSections */.H)(plan, results, bounds) : [(0,plan_overview/* renderOverview */.m)(plan, bounds)]),
+        `**Next:** ${(0,plan_verdict/* describeNextStep */.N)(view)}`,
+        (0,plan_section/* renderDigests */.o)(plan, configDigest, bounds),
+    ];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+
+// EXTERNAL MODULE: ./build/src/action/keep-issue.js
+var keep_issue = __webpack_require__(4777);
+;// CONCATENATED MODULE: ./build/src/action/comment-run.js
+
+
+
+/** Tells a pull request what came of a run, however it ended. Never fails. */
+async function commentRun(record, failure, { alias, comment: mode, githubToken: token, label }, { reporter, signal }) {
+    const view = viewRun(record, failure);
+    await reporter.comment({
+        mode,
+        marker: { action: record.action, label: label || alias },
+        noteworthy: isNoteworthy(view),
+        token,
+        signal,
+        render: renderAs(view),
+    });
+}
+/** What keeps servers from being as declared, where the action looks for that. Never fails. */
+async function keepDriftIssue(record, failure, { alias, label, githubToken, issues }, context) {
+    if (!issues)
+        return;
+    const drifted = hasDrifted(viewRun(record, failure));
+    const found = drifted ? (failure ?? drift) : failure;
+    const view = viewRun(record, found);
+    const news = {
+        whole: found === undefined,
+        title: drifted ? 'Drift: servers are not as declared' : 'Drift could not be looked for',
+        closing: 'The servers are as declared.',
+        render: renderAs(view),
+    };
+    await (0,keep_issue/* keepIssue */.p)(record.action, news, { ...issues, label: label || alias, githubToken }, context);
+}
+/** Said of a plan that does not fail by it. */
+const drift = { reason: 'drift', message: 'What is there is not what is declared.' };
+function hasDrifted({ plan }) {
+    return (0,plan_plan/* hasChanges */.ik)(plan) || (0,plan_plan/* changesOf */.fs)(plan).some(({ reason }) => reason === 'unsupported');
+}
+function renderAs(view) {
+    return (extent, filesUrl) => renderPlanComment(view, { extent, ...(filesUrl !== undefined && { filesUrl }) });
+}
+function viewRun(record, failure) {
+    const { plan = { sections: [] }, mode, findings, results, rehearsal, configDigest, access } = record;
+    return {
+        plan,
+        mode,
+        findings,
+        results,
+        ...(failure && { failure }),
+        ...(rehearsal && { rehearsal }),
+        ...(access && { access }),
+        ...(configDigest !== undefined && { configDigest }),
+    };
+}
+function isNoteworthy(view) {
+    const { findings, failure, rehearsal } = view;
+    return (failure !== undefined ||
+        hasDrifted(view) ||
+        findings.some(({ severity }) => severity !== 'note') ||
+        (rehearsal !== undefined && rehearsal !== 'success' && rehearsal !== 'skipped'));
+}
+
+// EXTERNAL MODULE: ./build/src/action/describe-error.js
+var describe_error = __webpack_require__(4580);
+// EXTERNAL MODULE: ./build/src/resources/remote-target/diff.js
+var diff = __webpack_require__(3677);
+// EXTERNAL MODULE: ./build/src/resources/service-account/diff.js
+var service_account_diff = __webpack_require__(610);
+;// CONCATENATED MODULE: ./build/src/plan/safety.js
+
+
+
+
+/** Beyond this share, a plan that deletes is more likely a mistake than a wish. */
+const maxDeleteShare = 0.3;
+/** Below this number of existing things, a share says little. */
+const minExisting = 10;
+function findUnsafe(plan, options) {
+    return plan.sections.flatMap((section) => [
+        ...findBucketDeletes(section, options),
+        ...findMassDeletes(section, options),
+        ...findUndeclaredRemovals(section, options),
+        ...findDroppedAccounts(section, options),
+    ]);
+}
+/** @throws {RefusedError} `unsafe-plan`, naming every reason and every input. */
+function assertSafe(plan, options) {
+    const unsafe = findUnsafe(plan, options);
+    if (unsafe.length === 0)
+        return;
+    const message = unsafe.map((reason) => reason.message).join(' ');
+    const unlock = [...new Set(unsafe.map((reason) => reason.unlock))].join(' and ');
+    throw new src_errors/* RefusedError */.fk('unsafe-plan', message, unlock);
+}
+function findBucketDeletes(section, { allowDeleteBuckets }) {
+    if (allowDeleteBuckets)
+        return [];
+    const goes = section.changes.filter((change) => change.kind === 'bucket' && change.verb === 'delete');
+    if (goes.length === 0)
+        return [];
+    const names = goes.map((change) => change.key).join(', ');
+    return [
+        {
+            message: `The plan removes buckets on ${section.alias}: ${names}.`,
+            unlock: '`allow-delete-buckets: true`',
+        },
+    ];
+}
+function findMassDeletes(section, { maxDeletes }) {
+    return resources/* kinds */.EZ.flatMap((kind) => {
+        const existing = section.existing[kind] ?? 0;
+        const deletes = section.changes.filter((change) => change.kind === kind && change.verb === 'delete').length;
+        const many = existing >= minExisting && deletes > existing * maxDeleteShare;
+        if (!many || deletes <= (maxDeletes ?? 0))
+            return [];
+        const message = `The plan deletes ${deletes} of ${existing} (${kind}) on ${section.alias}, more than 30 %.`;
+        return [{ message, unlock: `\`max-deletes: ${deletes}\`` }];
+    });
+}
+/** The server drops what nobody declared together with what is declared absent. */
+function findUndeclaredRemovals(section, { unmanaged }) {
+    const goes = unmanaged === 'delete' ? [] : section.changes.filter(diff/* isUndeclaredRemoval */.a);
+    if (goes.length === 0)
+        return [];
+    const names = goes.map((change) => change.key).join(', ');
+    const message = `The plan removes remote targets on ${section.alias} that nobody declared: ${names}.`;
+    return [{ message, unlock: '`unmanaged: delete`' }];
+}
+/** They go with their parents. */
+function findDroppedAccounts(section, { unmanaged }) {
+    const goes = unmanaged === 'delete' ? [] : section.changes.filter(service_account_diff/* isDroppedAccount */.E);
+    if (goes.length === 0)
+        return [];
+    const names = goes.map((change) => change.key).join(', ');
+    const message = `The plan removes service accounts on ${section.alias} that nobody declared: ${names}.`;
+    return [{ message, unlock: '`unmanaged: delete`' }];
+}
+
+// EXTERNAL MODULE: ./build/src/plan/digest.js
+var plan_digest = __webpack_require__(8717);
+// EXTERNAL MODULE: ./build/src/plan/fingerprint.js
+var fingerprint = __webpack_require__(1229);
+;// CONCATENATED MODULE: ./build/src/plan/stale.js
+
+
+
+/** As many moves as a sentence can hold. */
+const maxMoves = 10;
+/**
+ * Refuses to apply anything but what was reviewed. Only the sections of this run are compared, so that
+ * applying one stage does not make the next one stale; a section with nothing left to do needs no review.
+ * @throws {RefusedError} `stale-plan`, saying what moved as far as it can be told.
+ */
+function assertReviewed(plan, reviewed) {
+    const moved = plan.sections.filter((section) => !isReviewed(section, reviewed));
+    if (moved.length === 0)
+        return;
+    const message = moved.map((section) => describeMove(section, reviewed)).join(' ');
+    throw new src_errors/* RefusedError */.fk('stale-plan', message, 'a new plan and its review');
+}
+/**
+ * A plan made by someone who may not ask for the deployment id is bound to the host instead; whoever applies
+ * it may well know the id, and then compares like with like.
+ */
+function isReviewed({ id, host, changes, digest }, reviewed) {
+    if (changes.every((change) => change.verb === 'report'))
+        return true;
+    const then = reviewed.digests.get(id);
+    return then !== undefined && (then === digest || then === (0,plan_digest/* digestChanges */.e)(host, changes));
+}
+function describeMove(section, reviewed) {
+    const { id } = section;
+    if (!reviewed.digests.has(id))
+        return `The expected plan says nothing of ${id}.`;
+    const then = reviewed.changes.get(id);
+    const intro = `What would be done for ${id} is no longer what was reviewed`;
+    if (!then)
+        return `${intro}: configuration or server moved (give the plan file to see what).`;
+    const moves = listMoves((0,fingerprint/* fingerprintChanges */.s)(section.changes), then);
+    if (moves.length === 0)
+        return `${intro}: the same changes, but on another server.`;
+    const more = moves.length > maxMoves ? `; and ${moves.length - maxMoves} more` : '';
+    return `${intro}: ${moves.slice(0, maxMoves).join('; ')}${more}.`;
+}
+function listMoves(now, then) {
+    const fresh = [...now].flatMap(([title, print]) => {
+        if (!then.has(title))
+            return [`new: ${title}`];
+        return then.get(title) === print ? [] : [`other values: ${title}`];
+    });
+    const gone = [...then.keys()].filter((title) => !now.has(title)).map((title) => `gone: ${title}`);
+    return [...fresh, ...gone];
+}
+/** Files that moved without changing what would be done: worth knowing, and no reason to stop. */
+function tellMovedConfig({ configDigest: reviewed }, current) {
+    if (reviewed === undefined || reviewed === current)
+        return [];
+    const message = 'The configuration is not the one that was reviewed, but asks for the same changes here.';
+    const mend = 'Nothing to do: what is applied is what was reviewed.';
+    return [{ rule: 'plan/moved-config', severity: 'note', message, mend }];
+}
+
+// EXTERNAL MODULE: ./build/src/action/event-guard.js
+var event_guard = __webpack_require__(9540);
+// EXTERNAL MODULE: ./build/src/action/expected-deployment.js
+var expected_deployment = __webpack_require__(8795);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/plan/file.js
+var file = __webpack_require__(8619);
+;// CONCATENATED MODULE: ./build/src/action/expected-plan.js
+
+
+
+
+/**
+ * Reads the input `expected-plan`: the JSON of `plan-digest`, or the path of a plan file.
+ * @returns undefined when it is empty
+ * @throws {ConfigError} `invalid-input` when it is neither
+ */
+async function readReviewedPlan(given, workspace) {
+    if (given === '')
+        return undefined;
+    const text = given.startsWith('{') ? given : await readPlanFile((0,external_node_path_.resolve)(workspace, given));
+    const reviewed = text === undefined ? undefined : (0,file/* parseReviewedPlan */.id)(text);
+    if (reviewed)
+        return reviewed;
+    const message = 'Input `expected-plan` is neither the value of `plan-digest` nor the path of a plan file.';
+    const mend = 'Give the output `plan-digest` or `plan-path` of the plan that was reviewed.';
+    throw new src_errors/* ConfigError */.xL([{ rule: 'input/expected-plan', severity: 'error', message, mend }], 'invalid-input');
+}
+async function readPlanFile(path) {
+    try {
+        return await (0,promises_.readFile)(path, 'utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/action/guard-run.js
+/** Why a run does not go on, or fails at its end: each throws, and says which input or what else would help. */
+
+
+
+
+
+
+
+
+
+
+
+/** How many of several like failures one sentence can tell. */
+const maxTold = 5;
+/** What the servers themselves say against the plan, all of it at once. @throws {ConfigError} `findings` */
+function judgeFindings({ findings }, record, { reporter }) {
+    record.findings = [...record.findings, ...findings];
+    const errors = findings.filter(({ severity }) => severity === 'error');
+    reporter.showFindings(findings.filter(({ severity }) => severity !== 'error'));
+    if (errors.length > 0)
+        throw new src_errors/* ConfigError */.xL(errors, 'findings');
+}
+/** Every reason not to apply also fails the plan that would run into it. */
+async function assertMayApply({ plan, deployments }, inputs, session, record, context) {
+    if (inputs.mode === 'apply') {
+        const servers = session.connections.map(({ url, alias }) => {
+            return { url, deploymentId: deployments.get(alias) };
+        });
+        (0,event_guard/* assertEventMayChange */._X)(context.environment, inputs.allowEvents, servers, '`mode: plan`');
+    }
+    assertSafe(plan, inputs);
+    const reviewed = await readReviewedPlan(inputs.expectedPlan, context.workspace);
+    if (!reviewed)
+        return;
+    assertReviewed(plan, reviewed);
+    const moved = tellMovedConfig(reviewed, record.configDigest);
+    record.findings = [...record.findings, ...moved];
+    context.reporter.showFindings(moved);
+}
+/** Nothing is shown, and nothing written, of servers that are not those meant. @throws {RefusedError} */
+function assertMeant({ deployments }, { expectedDeployments }, { connections }) {
+    const found = connections.map(({ alias }) => ({ alias, id: deployments.get(alias) }));
+    (0,expected_deployment/* assertDeployments */.r1)(expectedDeployments, found);
+}
+/** Fails a run that leaves anything declared undone. @throws {RunFailure} */
+function assertWhole({ plan, results }, { signal }) {
+    const failed = judgeResults(results, signal.aborted);
+    if (failed)
+        throw new run_failure/* RunFailure */.a(failed.reason, failed.message);
+    const unsupported = (0,plan_plan/* changesOf */.fs)(plan ?? { sections: [] }).filter(({ reason }) => reason === 'unsupported');
+    if (unsupported.length === 0)
+        return;
+    const each = unsupported.map((change) => `${(0,src_change/* changeTitle */.t)(change)}: ${change.notes?.join(' ') ?? ''}`);
+    throw new run_failure/* RunFailure */.a('unsupported', `Not possible as declared: ${each.slice(0, maxTold).join(' ')}`);
+}
+/** @throws {RunFailure} `drift` */
+function assertUnchanged({ plan }) {
+    if (!(0,plan_plan/* hasChanges */.ik)(plan))
+        return;
+    const counts = (0,plan_text/* describeCounts */.w)((0,plan_plan/* changesOf */.fs)(plan));
+    throw new run_failure/* RunFailure */.a('drift', `What is there is not what is declared: ${counts}. The plan says what.`);
+}
+
+// EXTERNAL MODULE: ./build/src/action/output-file.js
+var output_file = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/src/action/reading.js
+var reading = __webpack_require__(896);
+// EXTERNAL MODULE: ./build/src/render/report-json.js
+var report_json = __webpack_require__(8333);
+;// CONCATENATED MODULE: ./build/src/action/run-record.js
+
+
+
+
+/** Sets every output and writes the files into `dir`. Called once, at the end of a run, however it ended. */
+async function publishRun(record, dir, failureReason, context) {
+    const { setOutput } = context.reporter;
+    const { plan = { sections: [] } } = record;
+    const counts = (0,plan_plan/* countVerbs */.Sf)((0,plan_plan/* changesOf */.fs)(plan));
+    // Where the run failed, whoever reports the failure sets it.
+    if (failureReason === '')
+        setOutput('failure-reason', '');
+    setOutput('has-changes', String((0,plan_plan/* hasChanges */.ik)(plan)));
+    setOutput('to-create', String(counts.create));
+    setOutput('to-update', String(counts.update));
+    setOutput('to-delete', String(counts.delete));
+    setOutput('changed', String(record.changed || record.results.some(mayHaveWritten)));
+    setOutput('config-digest', record.configDigest ?? '');
+    setOutput('plan-digest', record.plan ? (0,file/* serialiseDigests */.dg)(plan) : '');
+    // Never over the plan that was reviewed: a second try would then find it agreeing with itself.
+    const planFile = `${record.action}.${record.mode === 'apply' ? 'applied-plan' : 'plan'}.json`;
+    const planText = (0,file/* serialisePlan */.zA)(plan, record.configDigest);
+    setOutput('plan-path', record.plan ? await (0,output_file/* writeOutputFile */.BF)(dir, planFile, planText) : '');
+    const report = (0,report_json/* serialiseChangeReport */.MA)(record, failureReason);
+    setOutput('report-path', await (0,output_file/* writeOutputFile */.BF)(dir, `${record.action}.report.json`, report));
+    context.reporter.log('info', `files of this run: ${dir}`);
+}
+function mayHaveWritten({ outcome }) {
+    return outcome === 'done' || outcome === 'unknown';
+}
+
+// EXTERNAL MODULE: ./build/src/action/server-session.js + 1 modules
+var server_session = __webpack_require__(2480);
+;// CONCATENATED MODULE: ./build/src/action/change-resources.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The one path of every changing action: load, read, plan, show, guard, and in apply mode execute and
+ * verify. Plan mode is the same path, ended early. Outputs and report are written however it ends.
+ * @throws {ExpectedError}
+ */
+async function changeResources(planner, inputs, context) {
+    if (inputs.githubToken !== '')
+        context.reporter.hide(inputs.githubToken);
+    const record = {
+        action: planner.action,
+        mode: inputs.mode,
+        ...(inputs.rehearsal && { rehearsal: inputs.rehearsal }),
+        findings: [],
+        results: [],
+        changed: false,
+    };
+    let failure;
+    const dir = await (0,output_file/* openOutputDir */.jk)(inputs.reportDir, context);
+    try {
+        await runStages(planner, inputs, context, record);
+    }
+    catch (error) {
+        failure = (0,describe_error/* describeError */.U)(error);
+        if (error instanceof src_errors/* ConfigError */.xL)
+            record.findings = join(record.findings, error.findings);
+        throw error;
+    }
+    finally {
+        await publishRun(record, dir, failure?.reason ?? '', context);
+        await commentRun(record, failure, inputs, context);
+        await keepDriftIssue(record, failure, inputs, context);
+    }
+}
+/** A mistake that was told before is not told twice. */
+function join(known, more) {
+    return [...new Set([...known, ...more])];
+}
+async function runStages(planner, inputs, context, record) {
+    const { desired, session, makePlan } = await prepare(planner, inputs, context, record);
+    try {
+        const replan = () => makePlan(desired);
+        const planned = await replan();
+        assertMeant(planned, inputs, session);
+        (0,reading/* tellUnbound */.ZV)(planned.plan.sections.map(({ alias }) => alias), planned.deployments, context.reporter);
+        record.plan = planned.plan;
+        if (planned.access)
+            record.access = planned.access;
+        await showPlan(planned, inputs, context);
+        judgeFindings(planned, record, context);
+        await assertMayApply(planned, inputs, session, record, context);
+        if (inputs.mode === 'apply')
+            await apply(planned, inputs, session, replan, record, context);
+        assertWhole(record, context);
+        if (inputs.failOnChanges)
+            assertUnchanged(planned);
+    }
+    finally {
+        await session.close();
+    }
+}
+/**
+ * Reading begins as soon as the aliases are known, while the other files are still judged. What comes of it is
+ * looked at only when these are found right: their mistakes are told first, and nothing else then.
+ */
+async function prepare(planner, inputs, context, record) {
+    const begin = (declared) => {
+        const purpose = inputs.mode === 'plan' ? 'plan' : planner.action;
+        const purposes = inputs.iamExport ? [purpose, 'iam-export'] : [purpose];
+        const session = (0,server_session/* openSession */.f)(declared, inputs, purposes, context);
+        return { session, makePlan: planner.start(session, inputs, context) };
+    };
+    const early = [];
+    try {
+        const desired = await loadDesired(inputs, context, record, ({ root, aliases }) => {
+            if (planner.chooseAliases)
+                return;
+            early.push(...tryBegin(() => begin({ root, aliases: (0,server_session/* chooseAliases */.O)(aliases, inputs.alias) })));
+        });
+        const aliases = planner.chooseAliases?.(desired, inputs) ?? (0,server_session/* chooseAliases */.O)(desired.aliases, inputs.alias);
+        return { desired, ...(early[0] ?? begin({ root: desired.root, aliases })) };
+    }
+    catch (error) {
+        await early[0]?.session.close();
+        throw error;
+    }
+}
+/** What can't begin yet, for want of keys say, is told when its turn comes. */
+function tryBegin(begin) {
+    try {
+        return [begin()];
+    }
+    catch (error) {
+        if (error instanceof src_errors/* ExpectedError */.Dh)
+            return [];
+        throw error;
+    }
+}
+/** What was done is told and kept also when the reading after it fails. */
+async function apply({ plan, deployments, secrets }, inputs, session, replan, record, context) {
+    const options = {
+        concurrency: inputs.concurrency,
+        deployments,
+        ...(secrets && { secrets }),
+        replan: async () => (await replan()).plan,
+        onResults: (results) => {
+            record.results = results;
+            record.changed ||= results.some(mayHaveWritten);
+        },
+    };
+    try {
+        await applyPlan(plan, session, options, context);
+    }
+    finally {
+        context.reporter.say((0,result_text/* renderResultsText */.Qe)(record.results));
+        await context.reporter.summarise(() => renderResultsMarkdown(record.results));
+    }
+}
+async function loadDesired({ configDir }, { workspace, reporter, environment }, record, onAliases) {
+    const loaded = await (0,load/* loadConfig */.Z)({ workspace, configDir, onAliases, environment });
+    record.findings = loaded.findings;
+    if (loaded.desired)
+        record.configDigest = digestContents(loaded.contents);
+    const of = (severity) => loaded.findings.filter((finding) => finding.severity === severity);
+    if (loaded.desired === undefined)
+        throw new src_errors/* ConfigError */.xL(of('error'));
+    reporter.showFindings(of('warning'));
+    return loaded.desired;
+}
+/** In a log the plan comes last, where the eye is; on a page it comes first. */
+async function showPlan({ plan, overviews, access = [] }, inputs, { reporter, environment }) {
+    const shown = inputs.mode === 'plan' ? overviews : [];
+    for (const overview of shown)
+        reporter.say(overview.text());
+    reporter.say([renderAccessChangeText(access), (0,plan_text/* renderPlanText */.$)(plan)].filter(Boolean).join('\n'));
+    await reporter.summarise(() => renderPlanMarkdown(plan, (0,run_link/* readRunLinks */.T6)(environment)?.files, access));
+    for (const overview of shown)
+        await reporter.summarise(() => overview.markdown());
+}
+
+
+/***/ }),
+
+/***/ 4580:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ describeError)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+const issuesUrl = 'https://github.com/minio-actions/minio-actions/issues';
+function describeError(error) {
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ConfigError */ .xL)
+        return { reason: error.reason, message: `${error.message}.` };
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk) {
+        return { reason: error.reason, message: `${error.message} To go on: ${error.unlock}.` };
+    }
+    if (error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh)
+        return { reason: error.reason, message: error.message };
+    const message = `This is a mistake of ours: please report the lines above at ${issuesUrl}.`;
+    return { reason: 'internal-error', message };
+}
+
+
+/***/ }),
+
+/***/ 4777:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ lookOrTell),
+/* harmony export */   p: () => (/* binding */ keepIssue)
+/* harmony export */ });
+/* harmony import */ var _render_cut_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6610);
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5601);
+/* harmony import */ var _describe_error_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4580);
+
+
+
+/** Where the input `issue` asks for it. A run that was cancelled says nothing. Never fails. */
+async function keepIssue(action, { title, ...news }, { issue, issueLabels, label, githubToken: token }, { reporter, signal }) {
+    if (!issue || signal.aborted)
+        return;
+    const about = { marker: { action, label }, title: `${title} (${label})` };
+    await reporter.issue({ ...news, ...about, labels: issueLabels, token, signal });
+}
+/** Looks, and where that fails says so in the issue: nobody may take silence for order. @throws what `look` throws */
+async function lookOrTell(action, options, context, look) {
+    try {
+        return await look();
+    }
+    catch (error) {
+        await keepIssue(action, describeBlindness(action, (0,_describe_error_js__WEBPACK_IMPORTED_MODULE_0__/* .describeError */ .U)(error)), options, context);
+        throw error;
+    }
+}
+/** As much of a message as is read. */
+const maxMessage = 4000;
+function describeBlindness(action, { reason, message }) {
+    const text = [`### ${action} failed: ${reason}`, (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .escapeMarkdown */ .FV)((0,_render_cut_js__WEBPACK_IMPORTED_MODULE_2__/* .cut */ .J)(message, maxMessage))].join('\n\n');
+    return { whole: false, title: `${action} could not look`, closing: '', render: () => text };
+}
+
+
+/***/ }),
+
+/***/ 1826:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ locateSections)
+/* harmony export */ });
+/* harmony import */ var _config_locate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1872);
+
+/** One position-keeping parse of each file that a change points at; none when there is no change. */
+async function locateSections(workspace, sections) {
+    const locator = (0,_config_locate_js__WEBPACK_IMPORTED_MODULE_0__.createLocator)(workspace);
+    const locateOne = async (section) => {
+        const changes = await locator.locate(section.changes);
+        return { ...section, changes };
+    };
+    return Promise.all(sections.map(locateOne));
+}
+
+
+/***/ }),
+
+/***/ 8717:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ digestChanges)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6018);
+
+
+/**
+ * Binds a review to what would be done, and to the server it would be done to. Positions, times, reports
+ * and unmanaged things are left out: moving a line in a file does not make a reviewed plan stale.
+ */
+function digestChanges(server, changes) {
+    const bound = changes.filter((change) => change.verb !== 'report').map(boundPart);
+    const text = (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .dj)({ version: 1, server, changes: bound });
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+}
+function boundPart({ kind, key, verb, before, after }) {
+    return { kind, key, verb, before: before ?? null, after: after ?? null };
+}
+
+
+/***/ }),
+
+/***/ 6541:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ frameOf),
+/* harmony export */   Q3: () => (/* binding */ settleStrays),
+/* harmony export */   QC: () => (/* binding */ settleNames)
+/* harmony export */ });
+/* harmony import */ var _answer_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5016);
+
+function frameOf({ alias }, kind, key, source) {
+    return { alias, owner: 'apply-access', kind, key, source };
+}
+/** A list as it is to be. `undefined`: not managed. What is `gone` is in no list. */
+function settleNames(declared, mode, actual, gone) {
+    const kept = declared === undefined || mode === 'additive' ? actual : [];
+    return (0,_answer_field_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNames */ .Hy)([...kept, ...(declared ?? [])].filter((name) => !gone.has(name)));
+}
+/**
+ * What nobody declared. It goes only where its kind is managed at all, so that a file without any users does
+ * not mean "no users".
+ */
+function settleStrays({ alias, unmanaged }, kind, isManaged, strays) {
+    if (unmanaged === 'ignore')
+        return [];
+    return strays.map(({ key, before, keep, oneWay }) => {
+        const base = { alias, owner: 'apply-access', kind, key, before };
+        if (unmanaged === 'delete' && isManaged && keep === undefined)
+            return { ...base, verb: 'delete', oneWay };
+        const notes = keep !== undefined && unmanaged === 'delete' ? { notes: [keep] } : {};
+        return { ...base, verb: 'report', reason: 'unmanaged', ...notes };
+    });
+}
+
+
+/***/ }),
+
+/***/ 5016:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $2: () => (/* binding */ readEntries),
+/* harmony export */   Hy: () => (/* binding */ sortNames),
+/* harmony export */   bZ: () => (/* binding */ splitNames),
+/* harmony export */   dR: () => (/* binding */ readField),
+/* harmony export */   dV: () => (/* binding */ AnswerError),
+/* harmony export */   r6: () => (/* binding */ readNames),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+/** Fields of an answer in JSON: what is missing, or of another type than it should be, is empty. */
+/** An answer that is no such thing as it should be. Never quotes it. */
+class AnswerError extends Error {
+    name = 'AnswerError';
+}
+function readField(value, name) {
+    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
+}
+function readText(value, name) {
+    const field = readField(value, name);
+    return typeof field === 'string' ? field : '';
+}
+/** Sorted, each once. */
+function readNames(value, name) {
+    const field = readField(value, name);
+    const names = Array.isArray(field) ? field : [];
+    return sortNames(names.filter((one) => typeof one === 'string'));
+}
+function sortNames(names) {
+    return [...new Set(names)].sort();
+}
+/** Names in one text, with commas between; sorted, each once. */
+function splitNames(text) {
+    return sortNames(text
+        .split(',')
+        .map((name) => name.trim())
+        .filter((name) => name !== ''));
+}
+/** Name → value of an object; none for anything else. */
+function readEntries(value) {
+    return typeof value === 'object' && value !== null ? Object.entries(value) : [];
+}
+
+
+/***/ }),
+
+/***/ 3677:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FU: () => (/* binding */ diffWanted),
+/* harmony export */   TY: () => (/* binding */ wantTargets),
+/* harmony export */   a: () => (/* binding */ isUndeclaredRemoval),
+/* harmony export */   hq: () => (/* binding */ diffLeftover)
+/* harmony export */ });
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
+/* harmony import */ var _diff_declared_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1631);
+/* harmony import */ var _replication_declared_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7190);
+/* harmony import */ var _replication_settle_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(205);
+/* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4992);
+
+
+
+
+
+/** How often the server looks at a target where nobody says anything. */
+const defaultHealthInterval = 60;
+/** The targets that the declared rules lead to, in the order of the file. */
+function wantTargets(frame) {
+    const present = frame.declared.filter(({ state }) => state === 'present');
+    const byTarget = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(present, ({ to }) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(to)).values()];
+    const wanted = [];
+    for (const rules of byTarget) {
+        const [rule] = rules;
+        if (rule === undefined)
+            continue;
+        const one = wantTarget(frame, rule, rules);
+        const others = [...frame.targets.map(({ target }) => target), ...wanted.map(({ target }) => target)];
+        const occupant = others.find((there) => isBeside(there, one.target));
+        wanted.push(one.before || !occupant ? one : { ...one, occupant });
+    }
+    return wanted;
+}
+function isBeside(there, { endpoint, bucket }) {
+    return there.endpoint === endpoint && there.bucket !== bucket;
+}
+function wantTarget({ bucket: from, targets, former }, rule, rules) {
+    const { to, secure } = rule;
+    const before = former.get((0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(to)) ?? targets.find(({ target }) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(target) === (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(to))?.target;
+    const { synchronous, bandwidth, healthInterval } = (0,_replication_declared_js__WEBPACK_IMPORTED_MODULE_0__/* .shareSettings */ .bf)(rules);
+    const target = {
+        from,
+        site: to.site,
+        endpoint: to.endpoint,
+        secure,
+        bucket: to.bucket,
+        synchronous,
+        bandwidth: bandwidth ?? before?.bandwidth ?? 0,
+        healthInterval: healthInterval ?? before?.healthInterval ?? defaultHealthInterval,
+        credentials: 'as given',
+    };
+    return { target, before, rule };
+}
+/** What is to be made or changed; where it can't be, that is said instead. */
+function diffWanted({ alias, targets }, wanted) {
+    return wanted.flatMap(({ target, before, rule, occupant }) => {
+        const frame = { ...frameOf(alias, target), source: rule.source };
+        if (occupant)
+            return [(0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_4__/* .reportUnsupported */ .gi)(frame, describeOccupant(target, occupant), { after: target })];
+        const change = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_4__/* .compare */ .UD)(frame, target, before);
+        return change ? [{ ...change, ...remarkTarget(change, targets) }] : [];
+    });
+}
+function describeOccupant(target, occupant) {
+    const { from, endpoint } = target;
+    return `${from} already has a target at ${endpoint}, ${(0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnd */ .bC)(occupant)}, and the server takes one bucket of each endpoint: remove the rules to that bucket and apply once, or send to it.`;
+}
+/**
+ * Targets that no declared rule leads to. One goes when its last rule goes by the declaration; one that
+ * nobody declared goes by `unmanaged`, or because the server drops all targets with the last rule.
+ */
+function diffLeftover(frame, wanted, rules) {
+    const used = new Set([
+        ...rules.filter((rule) => !(0,_replication_settle_js__WEBPACK_IMPORTED_MODULE_1__/* .isDead */ .XU)(rule)).map(({ to }) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(to)),
+        ...wanted.map(({ target }) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(target)),
+    ]);
+    const dropsAll = rules.length === 0 && frame.rules.length > 0;
+    const leftover = frame.targets.filter(({ target }) => !used.has((0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(target)));
+    const kept = frame.targets.filter(({ target }) => used.has((0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(target)));
+    return [
+        ...leftover.flatMap(({ target }) => diffUnused(frame, target, dropsAll)),
+        ...(frame.unmanaged === 'report' ? kept.flatMap(({ target }) => reportKept(frame, wanted, target)) : []),
+    ];
+}
+function diffUnused(frame, target, dropsAll) {
+    const base = frameOf(frame.alias, target);
+    const absent = frame.declared.find(({ to }) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(to) === (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(target))?.source ?? frame.none;
+    const before = frame.former.get((0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(target)) ?? target;
+    const remove = { ...base, verb: 'delete', before, oneWay: tellForgotten(target) };
+    if (absent)
+        return [{ ...remove, source: absent }];
+    if (frame.unmanaged === 'delete')
+        return [remove];
+    if (dropsAll)
+        return [{ ...remove, notes: [tellSideEffect(target)] }];
+    if (frame.unmanaged === 'ignore')
+        return [];
+    return [{ ...base, verb: 'report', reason: 'unmanaged', before: target }];
+}
+/** Kept with the undeclared rules that lead there. */
+function reportKept({ alias }, wanted, target) {
+    if (wanted.some((one) => (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(one.target) === (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(target)))
+        return [];
+    return [{ ...frameOf(alias, target), verb: 'report', reason: 'unmanaged', before: target }];
+}
+/** A target that nobody declared and that goes all the same: unsafe unless `unmanaged` is `delete`. */
+function isUndeclaredRemoval(change) {
+    return change.kind === 'remote-target' && change.verb === 'delete' && change.source === undefined;
+}
+function frameOf(alias, target) {
+    return { alias, owner: 'setup-replication', kind: 'remote-target', key: (0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .nameTarget */ .dJ)(target) };
+}
+function tellForgotten(target) {
+    return `The server forgets the keys it has for ${(0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .nameEnd */ .bC)(target)}.`;
+}
+function tellSideEffect({ from }) {
+    return `Nobody declared it: the server drops every target of ${from} together with the last rule.`;
+}
+function remarkTarget({ alias, before, after }, there) {
+    if (after === undefined)
+        return {};
+    const notes = [];
+    if (before === undefined) {
+        notes.push(tellUntried(alias, after), ...tellStrangers(after, there));
+    }
+    else if (before.endpoint !== after.endpoint) {
+        const moved = `The same deployment at another address: the target moves from ${before.endpoint} to ${after.endpoint}, its rules stay, and the given keys are sent with it.`;
+        notes.push(moved, tellUntried(alias, after));
+    }
+    if (after.synchronous && !before?.synchronous) {
+        notes.push(`Every write to ${after.from} waits for ${after.site}.`);
+    }
+    if (before?.credentials === 'other') {
+        notes.push(`${alias} signs with other keys at ${after.site} than those given: they are replaced.`);
+    }
+    return notes.length > 0 ? { notes } : {};
+}
+function tellUntried(alias, { endpoint }) {
+    return `Whether ${alias} can reach ${endpoint} is known only when this is applied.`;
+}
+/** Targets that don't say which deployment they lead to: one may be this one, before it moved. */
+function tellStrangers({ site, bucket }, there) {
+    return there
+        .filter(({ target, deploymentId }) => target.site === '' && target.bucket === bucket && deploymentId === undefined)
+        .map(({ target }) => `There is a target ${(0,_address_js__WEBPACK_IMPORTED_MODULE_3__/* .keyOf */ .TN)(target)} at an address of no alias. If that is ${site} before it moved, the server can't tell: this makes a second target and sends everything there once more; then remove the first with its rules (\`unmanaged: delete\`, or by hand).`);
+}
+
+
+/***/ }),
+
+/***/ 7190:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   bf: () => (/* binding */ shareSettings),
+/* harmony export */   dv: () => (/* binding */ identifyRule),
+/* harmony export */   lO: () => (/* binding */ declareReplication)
+/* harmony export */ });
+/* harmony import */ var _config_byte_size_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5208);
+/* harmony import */ var _config_check_replication_flow_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6878);
+/* harmony import */ var _config_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9154);
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9656);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8350);
+/* harmony import */ var _remote_target_address_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4992);
+/* harmony import */ var _read_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2520);
+
+
+
+
+
+
+
+/**
+ * The rules that begin at one alias. `addresses` must have every alias that receives.
+ * @throws {Error} for one that it has not: a bug of the caller
+ */
+function declareReplication(desired, file, alias, addresses) {
+    const flows = (0,_config_check_replication_flow_js__WEBPACK_IMPORTED_MODULE_1__/* .listFlows */ .ip)(desired, file).filter(({ from }) => from.alias === alias);
+    const rules = flows.map((flow) => declareRule(flow, addresses));
+    const none = desired.replication?.bucketReplications?.length === 0;
+    return {
+        buckets: (0,_group_by_js__WEBPACK_IMPORTED_MODULE_5__/* .groupBy */ .$)(rules, ({ flow }) => flow.from.bucket),
+        ...(none && { none: (0,_finding_js__WEBPACK_IMPORTED_MODULE_3__/* .below */ .Gz)(file, 'bucketReplications') }),
+    };
+}
+function declareRule(flow, addresses) {
+    const { rule, source, to } = flow;
+    const address = addresses.get(to.alias);
+    if (address === undefined)
+        throw new Error(`no address for alias ${to.alias}`);
+    return {
+        flow,
+        source,
+        state: rule.state ?? 'present',
+        to: { site: to.alias, endpoint: address.endpoint, bucket: to.bucket },
+        secure: address.secure,
+        ...(address.deploymentId !== undefined && { deploymentId: address.deploymentId }),
+        prefix: rule.prefix ?? '',
+        tags: (0,_read_js__WEBPACK_IMPORTED_MODULE_4__/* .sortTags */ .uO)(rule.tags ?? []),
+    };
+}
+/** What makes two rules of a bucket the same one: where it leads, and what it takes. */
+function identifyRule({ to, prefix, tags }) {
+    return JSON.stringify([(0,_remote_target_address_js__WEBPACK_IMPORTED_MODULE_6__/* .keyOf */ .TN)(to), prefix, tags.map(({ key, value }) => [key, value])]);
+}
+/** What the rules to one target share; the first that says something counts, and one that waits is enough. */
+function shareSettings(rules) {
+    const declared = rules.map(({ flow }) => flow.rule);
+    return {
+        synchronous: declared.some(({ isAsync }) => isAsync === false),
+        bandwidth: first(declared.map(({ bandwidth }) => toBytes(bandwidth))),
+        healthInterval: first(declared.map(({ healthInterval }) => (0,_config_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDuration */ .E)(healthInterval ?? ''))),
+    };
+}
+function toBytes(size) {
+    return typeof size === 'string' ? (0,_config_byte_size_js__WEBPACK_IMPORTED_MODULE_0__/* .parseBytes */ .z)(size) : size;
+}
+function first(values) {
+    return values.find((value) => value !== undefined);
+}
+
+
+/***/ }),
+
+/***/ 205:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  XU: () => (/* binding */ isDead),
+  z1: () => (/* binding */ settleRules),
+  YR: () => (/* binding */ sortRules)
+});
+
+// EXTERNAL MODULE: ./build/src/canonical-json.js
+var canonical_json = __webpack_require__(6018);
+// EXTERNAL MODULE: ./build/src/resources/adopt-id.js
+var adopt_id = __webpack_require__(7043);
+// EXTERNAL MODULE: ./build/src/resources/remote-target/address.js
+var address = __webpack_require__(4992);
+// EXTERNAL MODULE: ./build/src/resources/replication/declared.js
+var replication_declared = __webpack_require__(7190);
+;// CONCATENATED MODULE: ./build/src/resources/replication/priority.js
+/** The server takes each priority once among the rules of a bucket, whatever their targets. */
+/** The server keeps it in a signed number of this size. */
+const maxPriority = 2_147_483_647;
+/**
+ * A priority for each: the declared one where it is free, else the current one where it is free, else a new
+ * one above all others, the highest to the first. What it gives it gives again when asked with it as current.
+ */
+function assignPriorities(wishes, kept) {
+    const taken = new Set(kept);
+    const given = new Map();
+    const give = (index, priority) => {
+        if (priority === undefined || given.has(index) || taken.has(priority))
+            return;
+        given.set(index, priority);
+        taken.add(priority);
+    };
+    const equal = findEqual(wishes);
+    wishes.forEach(({ declared }, index) => {
+        if (declared !== undefined && !equal.has(declared))
+            give(index, declared);
+    });
+    wishes.forEach(({ current }, index) => {
+        give(index, current);
+    });
+    const open = [...wishes.keys()].filter((index) => !given.has(index));
+    const fresh = listFree(open.length, taken);
+    open.forEach((index, place) => {
+        give(index, fresh[place]);
+    });
+    return [...wishes.keys()].map((index) => given.get(index) ?? 0);
+}
+/** Those that more than one declares: none of them can have it by right. */
+function findEqual(wishes) {
+    const seen = new Set();
+    const equal = new Set();
+    for (const { declared } of wishes) {
+        if (declared === undefined)
+            continue;
+        if (seen.has(declared))
+            equal.add(declared);
+        seen.add(declared);
+    }
+    return equal;
+}
+/** Downwards from just above all that are taken, or from the highest there is. */
+function listFree(count, taken) {
+    const free = [];
+    let next = Math.min(maxPriority, Math.max(0, ...taken) + count);
+    for (; free.length < count; next -= 1)
+        if (!taken.has(next))
+            free.push(next);
+    return free;
+}
+
+;// CONCATENATED MODULE: ./build/src/resources/replication/settle.js
+/** What the rules of a bucket should be, with all that stays although nobody declared it. */
+
+
+
+
+
+/** `refused`: keys of targets that can't be, and so no rule can lead there. */
+function settleRules(frame, refused) {
+    const present = frame.declared.filter(({ state, to }) => state === 'present' && !refused.has((0,address/* keyOf */.TN)(to)));
+    const undeclared = listUndeclared(frame);
+    const twins = present.map((rule) => findTwin(rule, frame.rules));
+    const priorities = assignPriorities(present.map(({ flow }, index) => ({ declared: flow.rule.priority, current: twins[index]?.priority })), new Set(undeclared.map(({ priority }) => priority)));
+    const taken = new Set(frame.rules.map(({ id }) => id));
+    const pairs = present.map((declared, index) => {
+        const before = twins[index];
+        const id = before?.id ?? (0,adopt_id/* makeId */.M)((0,replication_declared/* identifyRule */.dv)(declared), taken, `to-${declared.to.site}`);
+        taken.add(id);
+        return { declared, before, after: completeRule(declared, before, id, priorities[index] ?? 0) };
+    });
+    const rules = sortRules([...pairs.map(({ after }) => after), ...undeclared]);
+    return settleDead({ rules, undeclared, pairs }, frame);
+}
+/** The highest priority first, which is the order in which they count. */
+function sortRules(rules) {
+    return [...rules].sort((a, b) => b.priority - a.priority);
+}
+/** A rule that is there beside its equal, with the same filter to the same target, is not kept. */
+function listUndeclared({ declared, none, unmanaged, rules }) {
+    if (none || unmanaged === 'delete')
+        return [];
+    const known = new Set(declared.map(replication_declared/* identifyRule */.dv));
+    return rules.filter((rule) => !known.has((0,replication_declared/* identifyRule */.dv)(rule)));
+}
+function findTwin(rule, rules) {
+    const identity = (0,replication_declared/* identifyRule */.dv)(rule);
+    return sortRules(rules).find((there) => (0,replication_declared/* identifyRule */.dv)(there) === identity);
+}
+/** What is not declared stays as it is; a new rule sends what most people expect of a copy. */
+function completeRule({ flow: { rule }, to, prefix, tags }, twin, id, priority) {
+    return {
+        id,
+        enabled: true,
+        priority,
+        prefix,
+        tags,
+        deleteMarkers: rule.deleteMarkers ?? twin?.deleteMarkers ?? tags.length === 0,
+        deletes: rule.deletes ?? twin?.deletes ?? false,
+        existingObjects: rule.existingObjects ?? true,
+        metadataSync: rule.metadataSync ?? twin?.metadataSync ?? true,
+        storageClass: rule.storageClass ?? twin?.storageClass ?? '',
+        to,
+    };
+}
+/** A rule whose target is gone: the server lets it be, but takes it in no new list of rules. */
+function isDead(rule) {
+    return rule.to.bucket === '';
+}
+/** Dead rules stay only as long as nothing else of the list changes. */
+function settleDead(settled, { rules }) {
+    if (!settled.undeclared.some(isDead))
+        return settled;
+    if ((0,canonical_json/* sameJson */.Vk)(settled.rules, sortRules(rules)))
+        return settled;
+    const alive = (rule) => !isDead(rule);
+    return { ...settled, rules: settled.rules.filter(alive), undeclared: settled.undeclared.filter(alive) };
+}
+
+
+/***/ }),
+
+/***/ 610:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ isDroppedAccount),
+/* harmony export */   l: () => (/* binding */ diffServiceAccounts)
+/* harmony export */ });
+/* harmony import */ var _access_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/* harmony import */ var _diff_declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1631);
+/* harmony import */ var _iam_policy_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(739);
+/* harmony import */ var _user_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
+/* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(808);
+
+
+
+
+
+const gone = 'Its secret key is gone for good.';
+function diffServiceAccounts(frame, declared, { serviceAccounts }) {
+    const keys = new Set(declared.map(({ accessKey }) => accessKey));
+    const undeclared = [...serviceAccounts].filter(([key]) => !keys.has(key));
+    const dropped = undeclared.filter(([, { parent }]) => frame.goneUsers.has(parent));
+    const strays = undeclared
+        .filter(([, { parent }]) => !frame.goneUsers.has(parent))
+        .map(([key, { parent }]) => {
+        const keep = frame.own.has(key) ? { keep: 'It stays: this run signs in with it.' } : {};
+        return { key, before: { parent }, oneWay: gone, ...keep };
+    });
+    return [
+        ...declared.flatMap((account) => diffAccount(frame, account, serviceAccounts.get(account.accessKey))),
+        ...dropped.map(([key, { parent }]) => dropAccount(frame, key, parent)),
+        ...(0,_access_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .settleStrays */ .Q3)(frame, 'service-account', declared.length > 0, strays),
+    ];
+}
+/** The server removes it together with its parent. */
+function dropAccount({ alias }, key, parent) {
+    const base = { alias, owner: 'apply-access', kind: 'service-account', key, verb: 'delete' };
+    const notes = [`Nobody declared it: the server removes it together with its parent ${parent}.`];
+    return { ...base, before: { parent }, oneWay: gone, notes };
+}
+/** An account that nobody declared and that goes all the same: unsafe unless `unmanaged` is `delete`. */
+function isDroppedAccount(change) {
+    return change.kind === 'service-account' && change.verb === 'delete' && change.source === undefined;
+}
+function diffAccount(frame, declared, known) {
+    const { accessKey, parent, state, source, secret } = declared;
+    const at = (0,_access_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .frameOf */ .Dm)(frame, 'service-account', accessKey, source);
+    const there = known?.detail;
+    if (state === 'absent') {
+        const change = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(at, undefined, there);
+        return change ? [{ ...change, oneWay: gone }] : [];
+    }
+    const settled = settleAccount(declared, there);
+    if (there === undefined) {
+        const created = { ...settled, secret: (0,_user_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSecret */ .OZ)(secret) };
+        return [{ ...at, verb: 'create', after: created, notes: [(0,_user_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .tellSecret */ .Kt)(secret)] }];
+    }
+    const refused = findFixed(declared, there);
+    if (refused !== undefined)
+        return [(0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .reportUnsupported */ .gi)(at, refused, { before: there, after: settled })];
+    const differs = frame.otherSecrets.has(accessKey);
+    const change = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(at, differs ? { ...settled, secret: 'as declared' } : settled, differs ? { ...there, secret: 'other' } : there);
+    if (!change)
+        return [];
+    const notes = [...tellWidened(parent, there, settled), ...(differs ? [(0,_user_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .tellReplaced */ .Ym)(accessKey)] : [])];
+    return [notes.length > 0 ? { ...change, notes } : change];
+}
+/** Without a policy it would inherit: that is refused before anything is made. */
+function settleAccount(declared, there) {
+    const { parent, status, name, description, expires, policy } = declared;
+    const embedded = policy?.kind === 'document' ? (0,_iam_policy_types_js__WEBPACK_IMPORTED_MODULE_0__/* .normaliseIamPolicy */ .m)(policy.document) : policy?.kind;
+    return {
+        parent,
+        status: status ?? there?.status ?? 'enabled',
+        name: name ?? there?.name ?? '',
+        description: description ?? there?.description ?? '',
+        expires: expires === undefined ? (there?.expires ?? null) : (0,_types_js__WEBPACK_IMPORTED_MODULE_4__/* .formatExpiry */ .B)(expires),
+        policy: embedded ?? there?.policy ?? 'inherit',
+    };
+}
+/** What the server can't change of an account that is there. */
+function findFixed({ parent, name, description }, there) {
+    if (there.parent !== parent) {
+        return `It belongs to ${there.parent}, and the server can't give it to another user: declare a new access key, or this one absent first.`;
+    }
+    const blank = [
+        ...(name === '' && there.name !== '' ? ['name'] : []),
+        ...(description === '' && there.description !== '' ? ['description'] : []),
+    ];
+    if (blank.length === 0)
+        return undefined;
+    return `The server can't take away the ${blank.join(' and ')} of an account: write another, or leave the key out.`;
+}
+function tellWidened(parent, before, after) {
+    if (after.policy !== 'inherit' || before.policy === 'inherit')
+        return [];
+    return [`From then on it may do all that ${parent} may.`];
+}
+
+
+/***/ }),
+
+/***/ 808:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ formatExpiry)
+/* harmony export */ });
+/** As servers keep it; they answer the beginning of 1970, or of all time, for never. */
+function formatExpiry(time) {
+    if (time === null || Number.isNaN(time) || time <= 0)
+        return null;
+    return new Date(Math.floor(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');
+}
+
+
+/***/ }),
+
+/***/ 6127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   II: () => (/* binding */ diffUsers),
+/* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   OZ: () => (/* binding */ nameSecret),
+/* harmony export */   Ym: () => (/* binding */ tellReplaced)
+/* harmony export */ });
+/* harmony import */ var _access_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
+/* harmony import */ var _diff_declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
+
+
+function diffUsers(frame, declared, actual) {
+    const names = new Set(declared.map(({ name }) => name));
+    const strays = [...actual.users]
+        .filter(([name]) => !names.has(name))
+        .map(([key, before]) => {
+        const keep = frame.own.has(key) ? { keep: 'It stays: this run signs in with it.' } : {};
+        return { key, before, oneWay: tellGone(key, actual), ...keep };
+    });
+    return [
+        ...declared.flatMap((user) => diffUser(frame, user, actual)),
+        ...(0,_access_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .settleStrays */ .Q3)(frame, 'user', declared.length > 0, strays),
+    ];
+}
+function diffUser(frame, declared, actual) {
+    const { name, state, source, secret } = declared;
+    const there = actual.users.get(name);
+    const at = (0,_access_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .frameOf */ .Dm)(frame, 'user', name, source);
+    if (state === 'absent') {
+        const gone = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(at, undefined, there);
+        return gone ? [{ ...gone, oneWay: tellGone(name, actual) }] : [];
+    }
+    const settled = settleUser(frame, declared, there);
+    if (there === undefined) {
+        const created = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(at, { ...settled, secret: nameSecret(secret) }, undefined);
+        return created ? [{ ...created, notes: [tellSecret(secret)] }] : [];
+    }
+    const differs = frame.otherSecrets.has(name);
+    const change = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(at, differs ? { ...settled, secret: 'as declared' } : settled, differs ? { ...there, secret: 'other' } : there);
+    if (!change)
+        return [];
+    return [differs ? { ...change, notes: [tellReplaced(name)] } : change];
+}
+function settleUser({ absentPolicies }, { status, policies, attachments }, there) {
+    return {
+        status: status ?? there?.status ?? 'enabled',
+        policies: (0,_access_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .settleNames */ .QC)(policies, attachments, there?.policies ?? [], absentPolicies),
+    };
+}
+/** What the secret of a new identity will be. */
+function nameSecret(secret) {
+    return secret?.kind === 'generate' ? 'generated' : 'as declared';
+}
+/** Where it comes from, or goes to. */
+function tellSecret(secret) {
+    if (secret === undefined)
+        return 'No secret is declared for it.';
+    if (secret.kind === 'environment')
+        return `Its secret key is taken from ${secret.variable}.`;
+    const { deliver } = secret;
+    if (deliver.kind === 'output')
+        return 'Its secret key is generated, and is then in the output `secrets`.';
+    if (deliver.kind === 'file')
+        return `Its secret key is generated, and is then in the file ${deliver.path}.`;
+    const place = [deliver.repository, deliver.environment].filter((part) => part !== undefined).join(', ');
+    return `Its secret key is generated, and is then the secret ${deliver.name} of GitHub Actions${place && ` (${place})`}.`;
+}
+/** The one way in which a secret is replaced. */
+function tellReplaced(name) {
+    return `${name} signs in with another secret key than the declared one: it is replaced, and the old one ends at once.`;
+}
+function tellGone(name, { groups }) {
+    const memberOf = [...groups].filter(([, { members }]) => members.includes(name)).map(([group]) => group);
+    const leaves = memberOf.length > 0 ? ` It also leaves ${memberOf.join(', ')}.` : '';
+    return `Its secret key is gone for good, and its service accounts go with it.${leaves}`;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,2 @@
+import { mainPost } from './index.js';
+await mainPost('login');

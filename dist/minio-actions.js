@@ -1,0 +1,2 @@
+import { mainChosen } from './index.js';
+await mainChosen();
