@@ -944,7 +944,7 @@ function renderAccessChange(sites, bounds) {
             ? (0,markdown/* drawAlert */.vO)('CAUTION', [alarm, ...warned, ...tellMore(ways.length - warned.length, 'way', bounds)])
             : '',
         lines.length + gone.length > 0 ? `**Access changes:**\n\n${[...shown, ...calmed].join('\n')}` : '',
-        (0,plan_bounds/* tellRest */.i)(lines.length - shown.length + gone.length - calmed.length, 'change of access', bounds).trim(),
+        (0,plan_bounds/* tellRest */.i)(lines.length - shown.length + gone.length - calmed.length, 'access change', bounds).trim(),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }

@@ -66,6 +66,43 @@ function describeFindings(findings) {
 
 /***/ }),
 
+/***/ 3734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ showRunLink),
+/* harmony export */   h$: () => (/* binding */ composeBody),
+/* harmony export */   s0: () => (/* binding */ hideSecrets)
+/* harmony export */ });
+/* harmony import */ var _render_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5601);
+
+/** GitHub takes 65,536 characters; bytes are never fewer. */
+const maxBytes = 65_000;
+/** A text that GitHub takes: marker, then the full text, or the short one, or else only where to look. */
+function composeBody(markerLine, noun, text) {
+    const { full, short, secrets, runUrl, commit } = text;
+    const last = [showRunLink(runUrl), commit === undefined ? '' : `For commit ${commit.slice(0, 12)}.`];
+    const long = `_Too long for ${noun === 'issue' ? 'an' : 'a'} ${noun}: this is the short form._`;
+    const least = `The result is too long for ${noun === 'issue' ? 'an' : 'a'} ${noun}: see the summary of the run.`;
+    const compose = (parts) => [markerLine, ...parts, last.filter(Boolean).join(' · ')].filter((part) => part !== '').join('\n\n');
+    const candidates = [[hideSecrets(full, secrets)], [hideSecrets(short, secrets), long]].map(compose);
+    return candidates.find((body) => Buffer.byteLength(body) <= maxBytes) ?? compose([least]);
+}
+/** '' where there is none. */
+function showRunLink(runUrl) {
+    return runUrl === undefined ? '' : `[Log, summary and report of this run](${runUrl})`;
+}
+/** Also as they look once escaped; the longest first, since one may be a part of another. */
+function hideSecrets(markdown, secrets) {
+    const forms = secrets.flatMap((secret) => [secret, (0,_render_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(secret)]).filter((form) => form !== '');
+    return forms
+        .sort((a, b) => b.length - a.length)
+        .reduce((rest, form) => rest.replaceAll(form, '***'), markdown);
+}
+
+
+/***/ }),
+
 /***/ 2688:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -75,6 +112,8 @@ function describeFindings(findings) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6421);
 /* harmony import */ var _render_finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
 /* harmony import */ var _render_plain_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2542);
+/* harmony import */ var _body_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3734);
+
 
 
 
@@ -104,18 +143,19 @@ function createRunnerReporter() {
         setOutput: (name, value) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value),
         summarise: async (render) => {
             const rest = maxSummaryBytes - summaryBytes;
-            const part = cutSummary(render(), rest);
+            // A runner hides them there too, but not every kind of runner.
+            const part = cutSummary((0,_body_js__WEBPACK_IMPORTED_MODULE_3__/* .hideSecrets */ .s0)(render(), hidden), rest);
             summaryBytes += Buffer.byteLength(part);
             await writeSummary(part);
         },
         comment: async (comment) => {
             if (comment.mode === 'false')
                 return;
-            const { tellPullRequest } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 5175));
+            const { tellPullRequest } = await __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 8996));
             await tellPullRequest(comment, hidden, warn);
         },
         issue: async (issue) => {
-            const { tellRepository } = await __webpack_require__.e(/* import() */ 5175).then(__webpack_require__.bind(__webpack_require__, 5175));
+            const { tellRepository } = await __webpack_require__.e(/* import() */ 6615).then(__webpack_require__.bind(__webpack_require__, 8996));
             await tellRepository(issue, hidden, warn);
         },
         fail: (reason, message) => {

@@ -569,6 +569,7 @@ var setting = __webpack_require__(4473);
 function checkAddresses(spec, env) {
     return [
         ...checkProxyHosts(spec, env),
+        ...checkConsole(spec, env),
         ...checkSites(spec, env),
         ...checkPlain(spec, env),
         ...checkMetrics(spec, env),
@@ -583,7 +584,27 @@ function checkProxyHosts({ proxy: { s3Host, consoleHost, webHost } }, env) {
         return [];
     const message = `${(0,judgement/* quote */.hD)(twice)} is the host name of more than one of these: the S3 API, the console, the web host.`;
     const mend = `Set ${setting/* settings */.W.s3Host.name}, ${setting/* settings */.W.consoleHost.name} and ${setting/* settings */.W.webHost.name} to different names.`;
-    return [(0,judgement/* error */.z3)('cluster/proxy-host', env.locate(setting/* settings */.W.webHost.name), message, mend)];
+    const names = [setting/* settings */.W.webHost, setting/* settings */.W.consoleHost, setting/* settings */.W.s3Host].map(({ name }) => name);
+    const written = [...names, 'MINIO_BROWSER_REDIRECT_URL', 'MINIO_SERVER_URL'];
+    const name = written.find((one) => env.get(one)?.includes(twice)) ?? setting/* settings */.W.webHost.name;
+    return [(0,judgement/* error */.z3)('cluster/proxy-host', env.locate(name), message, mend)];
+}
+/** The console makes its links for one address, which the proxy has to serve. */
+function checkConsole({ server, proxy: { consoleHost, webHost } }, env) {
+    const url = server.consoleUrl === undefined ? null : URL.parse(server.consoleUrl);
+    if (url === null)
+        return [];
+    const name = 'MINIO_BROWSER_REDIRECT_URL';
+    if (url.hostname === webHost && /^\/storage(?:\/|$)/.test(url.pathname)) {
+        const message = `${name} is below /storage/ of ${(0,judgement/* quote */.hD)(webHost)}, where objects are.`;
+        const mend = `Use another path, such as https://${webHost}/minio-console.`;
+        return [(0,judgement/* error */.z3)('cluster/console-url', env.locate(name), message, mend)];
+    }
+    if ([consoleHost, webHost].includes(url.hostname))
+        return [];
+    const message = `${name} sends browsers to ${(0,judgement/* quote */.hD)(url.hostname)}, where the rendered proxy has no console: it is at ${(0,judgement/* quote */.hD)(consoleHost)} or ${(0,judgement/* quote */.hD)(webHost)}.`;
+    const mend = `Use one of these hosts, or set ${setting/* settings */.W.consoleHost.name} or ${setting/* settings */.W.webHost.name} to that one.`;
+    return [(0,judgement/* warning */.$e)('cluster/console-url', env.locate(name), message, mend)];
 }
 function checkSites({ sites }, env) {
     const source = env.locate(setting/* settings */.W.sites.name);
@@ -1451,10 +1472,15 @@ function readSurroundings(env, server) {
 }
 function readProxy(env, server) {
     const domain = findDomain(server);
+    const webHost = env.read(setting/* settings */.W.webHost) ?? `storage.${domain}`;
+    const redirected = hostOf(server.consoleUrl);
     return {
         s3Host: env.read(setting/* settings */.W.s3Host) ?? hostOf(server.serverUrl) ?? `s3.${domain}`,
-        consoleHost: env.read(setting/* settings */.W.consoleHost) ?? hostOf(server.consoleUrl) ?? `console.${domain}`,
-        webHost: env.read(setting/* settings */.W.webHost) ?? `storage.${domain}`,
+        // The console may be at a path of the web host; its own then leads there.
+        consoleHost: env.read(setting/* settings */.W.consoleHost) ??
+            (redirected === webHost ? undefined : redirected) ??
+            `console.${domain}`,
+        webHost,
         certificateFile: env.read(setting/* settings */.W.certificateFile),
         keyFile: env.read(setting/* settings */.W.keyFile),
         nodeCaFile: env.read(setting/* settings */.W.nodeCaFile),

@@ -869,6 +869,7 @@ function listCapacityAlerts(spec) {
     return [
         createShareAlert(spec, 'MinioCapacityWarning', 'warning', warning),
         createShareAlert(spec, 'MinioCapacityCritical', 'critical', critical),
+        createDriveAlert(spec, critical),
         {
             name: 'MinioCapacityForecast',
             expression: `${writeForecast(selectJob(spec, jobs.cluster), forecastDays * 86_400)} < 0`,
@@ -879,6 +880,21 @@ function listCapacityAlerts(spec) {
             runbook: 'Find the bucket that grows in the dashboard. Order the next pool, or let lifecycle rules remove what is old.',
         },
     ];
+}
+/** The sum hides a drive that is smaller than the others, or holds something else; a full cluster is told by the sum. */
+function createDriveAlert(spec, share) {
+    const nodes = selectJob(spec, jobs.nodes);
+    const used = `minio_node_drive_used_bytes${nodes} / minio_node_drive_total_bytes${nodes}`;
+    const whole = `${writeUsedShare(selectJob(spec, jobs.cluster))} > ${share}`;
+    return {
+        name: 'MinioDriveFull',
+        expression: `max by (cluster, server, drive) (${used}) > ${share} unless on (cluster) (${whole})`,
+        forSeconds: 600,
+        severity: 'critical',
+        summary: `Drive {{ $labels.drive }} of {{ $labels.server }} is {{ $value | humanizePercentage }} full.`,
+        description: `${writeName(spec)} as a whole is less full, but one full drive is enough for writes to be refused.`,
+        runbook: 'Look for what else is on the drive, and whether it is smaller than the others.',
+    };
 }
 function createShareAlert(spec, name, severity, share) {
     return {

@@ -39,8 +39,8 @@ function describe({ bucket = '', key = '', query = {} } = {}) {
     return JSON.stringify([bucket, key, Object.entries(query).sort()]);
 }
 
-// EXTERNAL MODULE: ./build/src/action/plan-access.js + 37 modules
-var plan_access = __webpack_require__(483);
+// EXTERNAL MODULE: ./build/src/action/plan-access.js + 38 modules
+var plan_access = __webpack_require__(4526);
 // EXTERNAL MODULE: ./build/src/action/plan-buckets.js + 1 modules
 var plan_buckets = __webpack_require__(8437);
 // EXTERNAL MODULE: ./build/src/action/plan-replication.js + 6 modules

@@ -701,16 +701,25 @@ var fingerprint = __webpack_require__(1229);
 /** As many moves as a sentence can hold. */
 const maxMoves = 10;
 /**
- * Refuses to apply anything but what was reviewed. Only the sections of this run are compared, so that
- * applying one stage does not make the next one stale; a section with nothing left to do needs no review.
+ * Refuses to apply anything but what was reviewed, and to leave any of it out. Only the sections of this run are
+ * compared, so that applying one stage does not make the next one stale; one with nothing left to do needs no review.
  * @throws {RefusedError} `stale-plan`, saying what moved as far as it can be told.
  */
-function assertReviewed(plan, reviewed) {
+function assertReviewed(plan, reviewed, stage) {
     const moved = plan.sections.filter((section) => !isReviewed(section, reviewed));
-    if (moved.length === 0)
+    const told = moved.map((section) => describeMove(section, reviewed));
+    const missing = listMissing(plan, reviewed, stage).map((id) => `${id} was reviewed with changes, and is no part of this plan any more.`);
+    if (told.length + missing.length === 0)
         return;
-    const message = moved.map((section) => describeMove(section, reviewed)).join(' ');
-    throw new src_errors/* RefusedError */.fk('stale-plan', message, 'a new plan and its review');
+    throw new src_errors/* RefusedError */.fk('stale-plan', [...told, ...missing].join(' '), 'a new plan and its review');
+}
+/** Of a server that was left out, such as one that does not answer, or of an alias that is gone. */
+function listMissing({ sections }, { changes }, { owner, alias }) {
+    const known = new Set(sections.map(({ id }) => id));
+    return [...changes].flatMap(([id, then]) => {
+        const own = alias === 'all' ? id.endsWith(`/${owner}`) : id === `${alias}/${owner}`;
+        return own && then.size > 0 && !known.has(id) ? [id] : [];
+    });
 }
 /**
  * A plan made by someone who may not ask for the deployment id is bound to the host instead; whoever applies
@@ -829,7 +838,7 @@ async function assertMayApply({ plan, deployments }, inputs, session, record, co
     const reviewed = await readReviewedPlan(inputs.expectedPlan, context.workspace);
     if (!reviewed)
         return;
-    assertReviewed(plan, reviewed);
+    assertReviewed(plan, reviewed, { owner: record.action, alias: inputs.alias });
     const moved = tellMovedConfig(reviewed, record.configDigest);
     record.findings = [...record.findings, ...moved];
     context.reporter.showFindings(moved);

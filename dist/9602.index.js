@@ -50,6 +50,21 @@ async function stopRecorded(record) {
 async function isRunning({ pid, dir }) {
     return (await readCommand(pid)).includes(dir);
 }
+/**
+ * Ids of processes that have something below the folder among their arguments: also those that whoever started them
+ * was ended before it could record. Whatever can't be looked at is left out.
+ */
+async function findProcesses(folder) {
+    const found = await Promise.all((await listProcesses()).map(async (pid) => (await readCommand(pid)).includes(`${folder}/`) ? [pid] : []));
+    return found.flat();
+}
+async function listProcesses() {
+    const names = process.platform === 'linux'
+        ? (0,promises_.readdir)('/proc')
+        : (0,tool/* runTool */.q)('ps', ['-A', '-o', 'pid=']).then((printed) => printed.split(/\s+/));
+    const ids = (await names.catch(() => [])).map(Number);
+    return ids.filter((pid) => Number.isInteger(pid) && pid > 0);
+}
 async function readCommand(pid) {
     const command = process.platform === 'linux'
         ? (0,promises_.readFile)(`/proc/${pid}/cmdline`, 'utf8')
@@ -89,13 +104,14 @@ async function stopMinio(inputs, context) {
     const folder = environment[`STATE_${setup_minio/* folderState */.EY}`] ?? '';
     if (!(0,external_node_path_.basename)(folder).startsWith(setup_minio/* folderPrefix */.Z4))
         return reporter.say('No throwaway server was started.');
-    const records = await (0,record/* findRecords */.g)(folder).catch(() => undefined);
-    if (records === undefined) {
-        const lost = 'so that it is not known any more which processes to stop: the end of the runner ends them';
-        return reporter.log('warning', `${folder} was removed or can't be read, ${lost}`);
-    }
-    const stopped = await Promise.all(records.map(stopRecorded));
-    for (const [index, { alias, pid }] of records.entries()) {
+    // A step may have emptied the folder for temporary files.
+    const records = await (0,record/* findRecords */.g)(folder).catch(() => []);
+    const known = new Set(records.map(({ pid }) => pid));
+    const others = (await findProcesses(folder)).filter((pid) => !known.has(pid));
+    const unrecorded = others.map((pid) => ({ alias: 'an alias that is not recorded', pid, dir: folder }));
+    const servers = [...records, ...unrecorded];
+    const stopped = await Promise.all(servers.map(stopRecorded));
+    for (const [index, { alias, pid }] of servers.entries()) {
         if (stopped[index])
             reporter.say(`The throwaway server for ${alias} is stopped.`);
         else

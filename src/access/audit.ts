@@ -3,9 +3,10 @@
 import { canonicalJson } from '../canonical-json.ts';
 import { groupBy } from '../group-by.ts';
 import { inertActions, knownActions } from '../policy/server-action.ts';
+import { shareFound } from './alike-standing.ts';
 import type { AccessAbility, AccessAudit, AccessEntry, Caller, Principal } from './audit-entry.ts';
 import { findEscalations } from './escalation.ts';
-import { findGrants, findVersionGrants, type Grant } from './find-reach.ts';
+import { findGrants, findVersionGrants, type Grant, mayAllow } from './find-reach.ts';
 import type { AccessModel } from './model.ts';
 import { findStandings, type Origin, type Standing } from './standing.ts';
 import { narrowTo } from './touch.ts';
@@ -25,6 +26,9 @@ export function auditAccess(model: AccessModel): AccessAudit {
     }),
   ];
   const narrow = narrowTo(model.buckets);
+  const find = shareFound(findEntries);
+  const auditStanding = (principal: Principal, standing: Standing | undefined, bucket: string) =>
+    standing === undefined ? [] : find(standing, bucket).map((entry) => ({ ...entry, principal }));
   const open = model.buckets.flatMap((bucket) =>
     auditStanding({ kind: 'anyone' }, standings.ofAnyone(bucket), bucket),
   );
@@ -38,8 +42,10 @@ export function auditAccess(model: AccessModel): AccessAudit {
   return { buckets, entries, escalations: findEscalations(callers, entries), unread };
 }
 
-function auditStanding(principal: Principal, standing: Standing | undefined, bucket: string): AccessEntry[] {
-  if (standing === undefined) return [];
+type FoundEntry = Omit<AccessEntry, 'principal'>;
+
+/** What a caller can do in one bucket. */
+function findEntries(standing: Standing, bucket: string): FoundEntry[] {
   const find = (action: string) => findGrants(standing, action, bucket);
   const simple: readonly [AccessAbility, readonly Grant[]][] = [
     ['read', find('s3:GetObject')],
@@ -49,14 +55,15 @@ function auditStanding(principal: Principal, standing: Standing | undefined, buc
     ['delete versions', findVersionGrants(standing, bucket)],
   ];
   const entries = simple.flatMap(([ability, grants]) =>
-    mergeGrants(grants).map((grant) => ({ bucket, ability, principal, ...grant, actions: [] })),
+    mergeGrants(grants).map((grant) => ({ bucket, ability, ...grant, actions: [] })),
   );
-  return [...entries, ...auditAdministration(principal, standing, bucket)];
+  return [...entries, ...auditAdministration(standing, bucket)];
 }
 
 /** Actions that reach as far through the same are one entry. */
-function auditAdministration(principal: Principal, standing: Standing, bucket: string): AccessEntry[] {
-  const found = administering.flatMap((action) =>
+function auditAdministration(standing: Standing, bucket: string): FoundEntry[] {
+  const possible = administering.filter((action) => mayAllow(standing, action));
+  const found = possible.flatMap((action) =>
     mergeGrants(findGrants(standing, action, bucket)).map((grant) => ({ action, grant })),
   );
   const alike = groupBy(found, ({ grant }) =>
@@ -65,7 +72,7 @@ function auditAdministration(principal: Principal, standing: Standing, bucket: s
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const actions = [first, ...others].map(({ action }) => action).sort();
-    return [{ bucket, ability: 'administer' as const, principal, ...first.grant, actions }];
+    return [{ bucket, ability: 'administer' as const, ...first.grant, actions }];
   });
 }
 

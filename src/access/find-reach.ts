@@ -73,8 +73,10 @@ function joinGrants(some: readonly Grant[], others: readonly Grant[]): Grant[] {
 function findAllowed(layer: Layer, action: string, place: Place): Grant[] {
   const allowed = layer.statements.flatMap((owned) => {
     if (owned.statement.Effect !== 'Allow') return [];
+    const reaches = spread(owned, action, place);
+    if (reaches.length === 0) return [];
     const everywhere = takesInOthers(owned.statement, place.bucket);
-    return spread(owned, action, place).map((reach) => ({ reach, origins: [owned.origin], everywhere }));
+    return reaches.map((reach) => ({ reach, origins: [owned.origin], everywhere }));
   });
   return takeDenied(allowed, layer, action, place);
 }
@@ -102,9 +104,27 @@ function mayBind({ Condition }: PolicyStatement, { values }: Place): boolean {
   return evaluateConditions(Condition, (name) => values.get(name)) !== 'no';
 }
 
+const abouts = new WeakMap<PolicyStatement, Map<string, boolean>>();
+
+/** Found once for each statement: few of them count for many callers, in many buckets. */
+function isAbout(statement: PolicyStatement, action: string): boolean {
+  const known = abouts.get(statement) ?? new Map<string, boolean>();
+  abouts.set(statement, known);
+  const about = known.get(action) ?? matchesAction(statement, action);
+  known.set(action, about);
+  return about;
+}
+
+/** False where some layer allows it nowhere, whatever the bucket. */
+export function mayAllow({ layers }: Standing, action: string): boolean {
+  return layers.every(({ statements }) =>
+    statements.some(({ statement }) => statement.Effect === 'Allow' && isAbout(statement, action)),
+  );
+}
+
 /** Where the statement is about the action. */
 function spread({ statement, origin }: OwnedStatement, action: string, place: Place): Reach[] {
-  if (!matchesAction(statement, action)) return [];
+  if (!isAbout(statement, action)) return [];
   const terms = listTerms(statement, place);
   const start = base(action);
   if (origin.kind !== 'bucket-policy' && !limitsResource(statement, place.bucket))

@@ -27,17 +27,23 @@ export function narrowTo(buckets: readonly string[]): Narrow {
 
 /** Bucket → what of the layer is about it; without those where nothing can be allowed. */
 function splitLayer(
-  { kind, statements }: Layer,
+  { kind, statements: all }: Layer,
   find: (statement: PolicyStatement) => readonly string[],
 ): Map<string, Layer> {
   const split = new Map<string, OwnedStatement[]>();
-  for (const owned of statements) {
-    for (const bucket of find(owned.statement)) split.set(bucket, [...(split.get(bucket) ?? []), owned]);
+  for (const owned of all) {
+    for (const bucket of find(owned.statement)) {
+      const some = split.get(bucket);
+      if (some === undefined) split.set(bucket, [owned]);
+      else some.push(owned);
+    }
   }
-  const allowing = [...split].filter(([, some]) =>
-    some.some(({ statement }) => statement.Effect === 'Allow'),
-  );
-  return new Map(allowing.map(([bucket, some]) => [bucket, { kind, statements: some }]));
+  const allowing = new Map<string, Layer>();
+  for (const [bucket, statements] of split) {
+    if (statements.some(({ statement }) => statement.Effect === 'Allow'))
+      allowing.set(bucket, { kind, statements });
+  }
+  return allowing;
 }
 
 /** A variable may stand for any text here. */

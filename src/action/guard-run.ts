@@ -45,7 +45,7 @@ export async function assertMayApply(
   assertSafe(plan, inputs);
   const reviewed = await readReviewedPlan(inputs.expectedPlan, context.workspace);
   if (!reviewed) return;
-  assertReviewed(plan, reviewed);
+  assertReviewed(plan, reviewed, { owner: record.action, alias: inputs.alias });
   const moved = tellMovedConfig(reviewed, record.configDigest);
   record.findings = [...record.findings, ...moved];
   context.reporter.showFindings(moved);

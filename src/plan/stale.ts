@@ -8,16 +8,35 @@ import type { Plan, Section } from './plan.ts';
 /** As many moves as a sentence can hold. */
 const maxMoves = 10;
 
+/** What a run is for: the sections of one action. */
+export interface Stage {
+  readonly owner: string;
+  /** `all`, or one. */
+  readonly alias: string;
+}
+
 /**
- * Refuses to apply anything but what was reviewed. Only the sections of this run are compared, so that
- * applying one stage does not make the next one stale; a section with nothing left to do needs no review.
+ * Refuses to apply anything but what was reviewed, and to leave any of it out. Only the sections of this run are
+ * compared, so that applying one stage does not make the next one stale; one with nothing left to do needs no review.
  * @throws {RefusedError} `stale-plan`, saying what moved as far as it can be told.
  */
-export function assertReviewed(plan: Plan, reviewed: ReviewedPlan): void {
+export function assertReviewed(plan: Plan, reviewed: ReviewedPlan, stage: Stage): void {
   const moved = plan.sections.filter((section) => !isReviewed(section, reviewed));
-  if (moved.length === 0) return;
-  const message = moved.map((section) => describeMove(section, reviewed)).join(' ');
-  throw new RefusedError('stale-plan', message, 'a new plan and its review');
+  const told = moved.map((section) => describeMove(section, reviewed));
+  const missing = listMissing(plan, reviewed, stage).map(
+    (id) => `${id} was reviewed with changes, and is no part of this plan any more.`,
+  );
+  if (told.length + missing.length === 0) return;
+  throw new RefusedError('stale-plan', [...told, ...missing].join(' '), 'a new plan and its review');
+}
+
+/** Of a server that was left out, such as one that does not answer, or of an alias that is gone. */
+function listMissing({ sections }: Plan, { changes }: ReviewedPlan, { owner, alias }: Stage): string[] {
+  const known = new Set(sections.map(({ id }) => id));
+  return [...changes].flatMap(([id, then]) => {
+    const own = alias === 'all' ? id.endsWith(`/${owner}`) : id === `${alias}/${owner}`;
+    return own && then.size > 0 && !known.has(id) ? [id] : [];
+  });
 }
 
 /**

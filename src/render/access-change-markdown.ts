@@ -24,7 +24,7 @@ export function renderAccessChange(sites: readonly SiteAccessDiff[], bounds: Pla
       ? drawAlert('CAUTION', [alarm, ...warned, ...tellMore(ways.length - warned.length, 'way', bounds)])
       : '',
     lines.length + gone.length > 0 ? `**Access changes:**\n\n${[...shown, ...calmed].join('\n')}` : '',
-    tellRest(lines.length - shown.length + gone.length - calmed.length, 'change of access', bounds).trim(),
+    tellRest(lines.length - shown.length + gone.length - calmed.length, 'access change', bounds).trim(),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
 }

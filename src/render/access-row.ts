@@ -14,10 +14,14 @@ export interface AccessRow {
 
 /** Anyone comes first, then whoever can administer the bucket. */
 export function listAccessRows({ entries }: Pick<AccessAudit, 'entries'>): AccessRow[] {
-  const ofOne = groupBy(entries, ({ bucket, principal, origins }) =>
-    JSON.stringify([bucket, principal, origins]),
+  const number = createNumbers();
+  const ofOne = groupBy(
+    entries,
+    ({ bucket, principal, origins }) => `${number(principal)} ${number(origins)} ${bucket}`,
   );
-  const alike = groupBy([...ofOne.values()], (some) => JSON.stringify(some.map(describeSame)));
+  const alike = groupBy([...ofOne.values()], (some) =>
+    some.map((entry) => describeSame(entry, number)).join('\n'),
+  );
   const rows = [...alike.values()].flatMap((callers): AccessRow[] => {
     const [some = []] = callers;
     const [first] = some;
@@ -31,8 +35,35 @@ export function listAccessRows({ entries }: Pick<AccessAudit, 'entries'>): Acces
 }
 
 /** Everything of an entry but who it is about. */
-function describeSame({ principal, ...entry }: AccessEntry) {
-  return { ...entry, kind: principal.kind };
+function describeSame(
+  { bucket, ability, principal, reach, origins, everywhere, actions }: AccessEntry,
+  number: (value: object) => number,
+): string {
+  const parts = [
+    number(reach),
+    number(origins),
+    number(actions),
+    everywhere,
+    ability,
+    principal.kind,
+    bucket,
+  ];
+  return parts.join(' ');
+}
+
+/** A number for each value; equal ones have the same. Callers and buckets are many, and most share theirs. */
+function createNumbers(): (value: object) => number {
+  const known = new WeakMap<object, number>();
+  const byContent = new Map<string, number>();
+  return (value) => {
+    const before = known.get(value);
+    if (before !== undefined) return before;
+    const content = JSON.stringify(value);
+    const fresh = byContent.get(content) ?? byContent.size;
+    byContent.set(content, fresh);
+    known.set(value, fresh);
+    return fresh;
+  };
 }
 
 /** Names that stand for several buckets have no letter of the alphabet in front, and come last. */

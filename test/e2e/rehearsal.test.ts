@@ -117,7 +117,7 @@ describe('a pull request without secrets rehearses the whole sample', () => {
     const records = await findRecords(folder);
     expect(records.map(({ alias }) => alias)).toEqual(aliases);
 
-    for (const action of ['apply-buckets', 'apply-policies', 'setup-replication']) {
+    for (const action of ['apply-buckets', 'apply-policies', 'apply-access', 'setup-replication']) {
       const applied = await job.run(action, { alias: 'all' });
       expect(applied.outputs.get('failure-reason'), applied.stdout).toBe('');
       expect(applied.outputs.get('changed'), action).toBe('true');

@@ -15,7 +15,7 @@ const skipped = new Set(['node_modules', '.git', 'dist', 'demo-output']);
 /** Those among the variables, or the inputs, of a run. */
 export function listSecrets(values: Readonly<Record<string, string | undefined>>): Named[] {
   return Object.entries(values).flatMap(([name, value = '']): Named[] => {
-    const isSecret = /SECRET|TOKEN|PASSWORD/i.test(name) && !/_(?:FILE|URL)$/i.test(name);
+    const isSecret = /SECRET|TOKEN|PASSWORD/i.test(name) && !/[-_](?:FILE|LIFE|URL)$/i.test(name);
     return isSecret && value.length >= minLength ? [[name, value]] : [];
   });
 }

@@ -6,14 +6,7 @@ import { joinIdentities, readIdentity } from './least-privilege.ts';
 import type { StageServer } from './stage.ts';
 
 const reading = ['plan', 'replication-check', 'cluster-check'];
-const writing = [
-  'plan',
-  'bulk-export',
-  'apply-buckets',
-  'apply-policies',
-  'apply-access',
-  'setup-replication',
-];
+const writing = ['plan', 'apply-buckets', 'apply-policies', 'apply-access', 'setup-replication'];
 
 /** Variables that the sample's `config/access.json` names. */
 const identitySecrets = [

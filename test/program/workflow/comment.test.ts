@@ -65,7 +65,7 @@ async function listComments(): Promise<{ id: number; body: string }[]> {
   return (await stage.github.call('acme', 'GET', path)) as { id: number; body: string }[];
 }
 
-test('two targets have a comment each, and each keeps its own', async () => {
+test('two targets have a comment each, and each keeps its own', { timeout: 300_000 }, async () => {
   const targets = { production: 'primary_cluster', recovery: 'dr_cluster' };
   const run = await open(targets);
   expect(run.jobs, explainRun(run)).toEqual({ plan: 'success' });

@@ -78,7 +78,9 @@ test('a plan that went stale while it was reviewed is refused, and says what mov
   expect(await listBuckets()).not.toContain('user-uploads');
 });
 
-test('a stage that fails stops the next; once it is mended, deploying goes on where it stopped', async () => {
+test('a stage that fails stops the next; once it is mended, deploying goes on where it stopped', {
+  timeout: 600_000,
+}, async () => {
   const limited = await createIdentity(primary, 'no-policies', [
     'admin:*',
     's3:CreateBucket',

@@ -38,9 +38,8 @@ beforeAll(async () => {
   stage = await startWorkflowStage({
     serverEnv: audiences.map((audience) => describeProvider(issuer, audience)),
   });
-  const policies = ['plan', 'bulk-export', 'apply-buckets', 'apply-policies', 'apply-access'].concat(
-    ...['replication-check', 'cluster-check'],
-  );
+  const deploying = ['plan', 'apply-buckets', 'apply-policies', 'apply-access'];
+  const policies = [...deploying, 'replication-check', 'cluster-check'];
   const document = joinIdentities(...(await Promise.all(policies.map(readIdentity))));
   for (const server of stage.servers) await storePolicy(server, repositoryId, document);
   await stage.repository.removeFiles('config/replication_rules.json');
@@ -141,7 +140,14 @@ test('the scheduled checks sign in too', async () => {
     },
     environment: issuer.environment,
   });
-  expect(run.jobs, explainRun(run)).toEqual({ check: 'success' });
+  expect(run.steps.slice(1).map(({ step, result }) => `${step}: ${result}`)).toEqual([
+    'Check replication: failure',
+    'Check clusters: success',
+    'Look for drift: success',
+  ]);
+  // Signed in, and found that there is nothing to judge.
+  expect(run.log, explainRun(run)).toContain('primary_cluster gave keys for replication-check');
+  expect(run.log).toContain('no rule was checked');
 });
 
 test('another repository is let in nowhere', async () => {

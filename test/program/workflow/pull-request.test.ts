@@ -4,6 +4,8 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { explainRun } from '../../support/act-event.ts';
 import { describePullRequest, startWorkflowStage, type WorkflowStage } from '../../support/workflow-stage.ts';
 
+/** Several runs, each with servers of its own. */
+const long = { timeout: 600_000 };
 const comments = '/repos/acme/store/issues/1/comments';
 const buckets = 'config/buckets_definition.json';
 
@@ -71,19 +73,23 @@ test('what only a server finds, the rehearsal finds, and the comment says so', a
   expect(comment?.body).toContain('**Rehearsal failed:**');
 });
 
-test('a comment that somebody deleted is written again, and no secret is in anything told', async () => {
-  await open({ [buckets]: sample });
-  const [first] = await listComments();
-  await stage.github.call('acme', 'DELETE', `/repos/acme/store/issues/comments/${first?.id}`);
-  const run = await open({});
-  const [second] = await listComments();
-  expect(second?.body, explainRun(run)).toMatch(/^### Plan: \d{3} to create/m);
-  expect(second?.id).not.toBe(first?.id);
-  const told = [run.log, second?.body ?? '', ...run.summaries.map(({ text }) => text)].join('\n');
-  for (const [name, value] of Object.entries(stage.secrets.plan)) {
-    if (name.endsWith('SECRET_KEY')) expect(told.includes(value), name).toBe(false);
-  }
-});
+test(
+  'a comment that somebody deleted is written again, and no secret is in anything told',
+  long,
+  async () => {
+    await open({ [buckets]: sample });
+    const [first] = await listComments();
+    await stage.github.call('acme', 'DELETE', `/repos/acme/store/issues/comments/${first?.id}`);
+    const run = await open({});
+    const [second] = await listComments();
+    expect(second?.body, explainRun(run)).toMatch(/^### Plan: \d{3} to create/m);
+    expect(second?.id).not.toBe(first?.id);
+    const told = [run.log, second?.body ?? '', ...run.summaries.map(({ text }) => text)].join('\n');
+    for (const [name, value] of Object.entries(stage.secrets.plan)) {
+      if (name.endsWith('SECRET_KEY')) expect(told.includes(value), name).toBe(false);
+    }
+  },
+);
 
 test('a token that only reads costs the comment, and no more', async () => {
   stage.github.fault = (method) => (method === 'GET' ? undefined : { status: 403 });
@@ -98,4 +104,17 @@ test('a token that only reads costs the comment, and no more', async () => {
   );
   expect(run.summaries.filter(({ job }) => job === 'plan')).toHaveLength(1);
   expect(await listComments()).toEqual([]);
+});
+
+test('an identity whose secret is generated is rehearsed, and its secret delivered to nobody', async () => {
+  const secret = { generate: true, deliver: { githubSecret: { name: 'REPORTING_SECRET' } } };
+  const before = stage.github.requests.length;
+  const run = await open(
+    { 'config/access.json': { users: [{ name: 'reporting', policies: [], secret }] } },
+    'mallory/store',
+    'mallory',
+  );
+  expect(run.jobs, explainRun(run)).toMatchObject({ rehearse: 'success' });
+  expect(run.log).toMatch(/^done +create dr_cluster user reporting/m);
+  expect(stage.github.requests.slice(before).filter((line) => line.includes('/secrets'))).toEqual([]);
 });
