@@ -121,7 +121,7 @@ describe('a server of four drives, from well to gone', () => {
   });
 
   test('a drive that is lost is critical, and counted', async () => {
-    await rm(join(server.dir, 'drive2'), { recursive: true });
+    await rm(join(server.dir, 'drive2'), { recursive: true, maxRetries: 50 });
     await expect
       .poll(async () => (await check({})).outputs.get('drives-offline'), { timeout: 60_000, interval: 500 })
       .toBe('1');

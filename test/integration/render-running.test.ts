@@ -126,7 +126,7 @@ describe('diff-running', () => {
   });
 
   test('a drive that is gone', async () => {
-    await rm(join(server.dir, 'drive4'), { recursive: true });
+    await rm(join(server.dir, 'drive4'), { recursive: true, maxRetries: 50 });
     await expect
       .poll(async () => (await render({ 'diff-running': 'true' })).findings.map(({ rule }) => rule), {
         timeout: 40_000,

@@ -95,7 +95,7 @@ describe('a server of four drives', () => {
   });
 
   test('a drive that is gone, then one too many, then the server', async () => {
-    await rm(join(server.dir, 'drive2'), { recursive: true });
+    await rm(join(server.dir, 'drive2'), { recursive: true, maxRetries: 50 });
     await expect
       .poll(async () => (await check(server)).report.drives, { timeout: 30_000 })
       .toMatchObject({ online: 3, offline: 1 });
@@ -103,7 +103,7 @@ describe('a server of four drives', () => {
     expect(one.level).toBe('critical');
     expect(one.report.findings.find(({ rule }) => rule === 'drives/offline')?.message).toContain('drive2');
     expect(one.report.health).toMatchObject({ write: true, read: true });
-    await rm(join(server.dir, 'drive3'), { recursive: true });
+    await rm(join(server.dir, 'drive3'), { recursive: true, maxRetries: 50 });
     await expect
       .poll(async () => (await check(server)).rules, { timeout: 30_000 })
       .toContain('health/write-quorum');
