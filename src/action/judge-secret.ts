@@ -3,9 +3,9 @@ import type { Finding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { findSecret } from '../plan/judge-access.ts';
 import type { ResourceChange } from '../resources/index.ts';
+import type { AccessSite } from './access-site.ts';
 import type { Context } from './action.ts';
 import { judgeGivenSecret } from './given-secret.ts';
-import type { AccessSite } from './plan-access.ts';
 import { isThrowawaySite } from './throwaway-secret.ts';
 
 /** A secret that is to be set somewhere. */

@@ -5,13 +5,13 @@ import { createLocator } from '../config/locate.ts';
 import type { Finding, Source } from '../finding.ts';
 import { buildAccessSection } from '../plan/build-access.ts';
 import { findSecret, judgeAccess } from '../plan/judge-access.ts';
-import type { Section } from '../plan/plan.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
 import type { IdentitySecrets } from '../resources/identity-secret.ts';
 import { readAccess } from '../resources/read-access.ts';
 import { declareGroups } from '../resources/site-replication/declared.ts';
 import type { OpenReader } from '../server/connect.ts';
 import type { Connection } from '../server/connection.ts';
+import type { AccessSite } from './access-site.ts';
 import { viewAccess } from './access-view.ts';
 import type { Context } from './action.ts';
 import type { ChangeInputs } from './change-input.ts';
@@ -49,14 +49,6 @@ interface Planning {
   readonly inputs: ChangeInputs;
   readonly context: Context;
   readonly options: AccessOptions;
-}
-
-/** One site as it is declared and as it is. */
-export interface AccessSite {
-  readonly connection: Connection;
-  readonly declared: SiteAccess;
-  readonly actual: ActualAccess;
-  readonly section: Section;
 }
 
 /** @throws {ExpectedError} telling of every server that can't be read, not only of the first */

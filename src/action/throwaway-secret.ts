@@ -2,10 +2,10 @@
 
 import type { DeclaredSecret } from '../access/declared.ts';
 import type { IdentitySecrets } from '../resources/identity-secret.ts';
+import type { AccessSite } from './access-site.ts';
 import type { Context } from './action.ts';
 import { isThrowaway } from './event-guard.ts';
 import { generateSecret, hideIdentity } from './identity-secret.ts';
-import type { AccessSite } from './plan-access.ts';
 
 /** Whether the job started the server of a site for itself. */
 export function isThrowawaySite(

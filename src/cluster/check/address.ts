@@ -5,7 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { isLoopbackHost } from '../host.ts';
 import { settings } from '../setting/index.ts';
 import type { ClusterSpec } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 export function checkAddresses(spec: ClusterSpec, env: Declared): Finding[] {
   return [

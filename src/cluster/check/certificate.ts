@@ -4,7 +4,7 @@ import { note, quote } from '../../config/judgement.ts';
 import type { Finding } from '../../finding.ts';
 import { isIpv4, isIpv6, isLoopbackHost } from '../host.ts';
 import type { ClusterSpec } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 /** Nodes verify each other by what MINIO_VOLUMES names; NGINX compares with names only. */
 export function checkCertificates({ server, proxy }: ClusterSpec, env: Declared): Finding[] {

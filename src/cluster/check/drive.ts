@@ -4,7 +4,7 @@ import { error, quote, warning } from '../../config/judgement.ts';
 import type { Finding, Source } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
 import type { Drive, Pool } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 export function checkDrives(pools: readonly Pool[], env: Declared): Finding[] {
   const source = env.locate('MINIO_VOLUMES');

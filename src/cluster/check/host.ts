@@ -6,7 +6,7 @@ import type { WrittenDrive } from '../drive.ts';
 import { isHost, isLoopbackHost } from '../host.ts';
 import type { WrittenPool } from '../read-pool.ts';
 import type { ServerSpec } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 import { joinExpressions } from './join-expression.ts';
 
 export function checkHosts(pools: readonly WrittenPool[], { tls }: ServerSpec, env: Declared): Finding[] {

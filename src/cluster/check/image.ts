@@ -5,7 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { readImage } from '../image.ts';
 import { settings } from '../setting/index.ts';
 import type { ClusterSpec } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 /** Names on Docker Hub whose images were deleted, or hold nothing that is of use any more. */
 const removed = /^(?:docker\.io\/)?minio\/(minio|console)$/;

@@ -1,10 +1,11 @@
 /** Everything that is judged about a cluster beyond single values. */
 
-import type { Finding, Source } from '../../finding.ts';
+import type { Finding } from '../../finding.ts';
 import type { PoolReading } from '../read-pool.ts';
 import type { ClusterSpec } from '../spec.ts';
 import { checkAddresses } from './address.ts';
 import { checkCertificates } from './certificate.ts';
+import type { Declared } from './declared.ts';
 import { checkDrives } from './drive.ts';
 import { checkHosts } from './host.ts';
 import { checkImages } from './image.ts';
@@ -13,13 +14,6 @@ import { checkNetworks } from './network.ts';
 import { checkPorts } from './port.ts';
 import { checkReceiver } from './receiver.ts';
 import { checkVariables } from './variable.ts';
-
-/** Variables by name, and where they are set. */
-export interface Declared {
-  readonly variables: readonly { readonly name: string; readonly value: string }[];
-  get(name: string): string | undefined;
-  locate(name: string): Source;
-}
 
 export function checkSpec(spec: ClusterSpec, written: PoolReading, env: Declared): Finding[] {
   return [

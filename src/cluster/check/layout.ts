@@ -5,7 +5,7 @@ import type { Finding, Source } from '../../finding.ts';
 import type { LayoutProblem } from '../erasure.ts';
 import { type ClusterMath, computeMath, type PoolMath } from '../math.ts';
 import type { ClusterSpec } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 const problems: Record<LayoutProblem, string> = {
   indivisible: 'has a number of drives that cannot be divided into sets of 2 to 16',

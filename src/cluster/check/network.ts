@@ -5,7 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { isPrivateNetwork, type Network, overlap, readNetwork } from '../network.ts';
 import { settings } from '../setting/index.ts';
 import type { ClusterSpec } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 interface Named {
   readonly name: string;

@@ -6,7 +6,7 @@ import { isLoopbackHost } from '../host.ts';
 import { locateAddress } from '../option.ts';
 import type { WrittenPool } from '../read-pool.ts';
 import type { ServerSpec } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 export function checkPorts(
   { ports, addresses }: ServerSpec,

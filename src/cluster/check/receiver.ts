@@ -5,7 +5,7 @@ import type { Finding } from '../../finding.ts';
 import { receiverPaths } from '../render/logs/receiver.ts';
 import { settings } from '../setting/index.ts';
 import type { ClusterSpec } from '../spec.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 /** A proxy of one's own may lead another path there, so it is no error. */
 export function checkReceiver({ logs: { auditReceiver } }: ClusterSpec, env: Declared): Finding[] {

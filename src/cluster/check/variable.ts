@@ -4,7 +4,7 @@ import { error, quote } from '../../config/judgement.ts';
 import { createSuggester } from '../../config/suggestion.ts';
 import type { Finding } from '../../finding.ts';
 import { settings } from '../setting/index.ts';
-import type { Declared } from './index.ts';
+import type { Declared } from './declared.ts';
 
 const required = new Map([
   ['MINIO_ROOT_USER_FILE', 'Set it to the path of the file with the name of the root user.'],
