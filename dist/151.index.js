@@ -1110,7 +1110,7 @@ var check_number = __webpack_require__(3762);
 // EXTERNAL MODULE: ./build/src/render/duration.js
 var duration = __webpack_require__(6412);
 // EXTERNAL MODULE: ./build/src/render/file-link.js
-var file_link = __webpack_require__(3031);
+var file_link = __webpack_require__(5412);
 // EXTERNAL MODULE: ./build/src/render/finding-text.js
 var finding_text = __webpack_require__(9327);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
@@ -2090,7 +2090,7 @@ function cut(text, characters) {
 
 /***/ }),
 
-/***/ 3031:
+/***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

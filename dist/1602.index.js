@@ -273,7 +273,7 @@ function describeOrigin(origin, show) {
 /* harmony export */   wH: () => (/* binding */ countPlaces)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _file_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+/* harmony import */ var _file_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5412);
 
 
 /** Those that say the same, as one, in the order of the first of each: a table then shows more of what differs. */
@@ -546,7 +546,7 @@ function describeEscalations(escalations, show, bounds) {
 
 /***/ }),
 
-/***/ 3031:
+/***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -724,7 +724,7 @@ function listKinds({ id, changes }) {
 /* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6385);
 /* harmony import */ var _change_diff_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5780);
 /* harmony import */ var _cut_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6610);
-/* harmony import */ var _file_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+/* harmony import */ var _file_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5412);
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5601);
 /* harmony import */ var _plan_bounds_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8073);
 /* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(319);

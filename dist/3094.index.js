@@ -888,7 +888,12 @@ const identities = {
                 "admin:ServerInfo",
                 "admin:GetBucketQuota",
                 "admin:GetBucketTarget",
-                "admin:SiteReplicationInfo"
+                "admin:SiteReplicationInfo",
+                "admin:ListUserPolicies",
+                "admin:ListUsers",
+                "admin:ListGroups",
+                "admin:GetGroup",
+                "admin:ListServiceAccounts"
             ]
         },
         {

@@ -1159,8 +1159,8 @@ async function readDeploymentId(alias, url, keys, { signal }) {
     }
 }
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __webpack_require__(6832);
 // EXTERNAL MODULE: ./build/src/config/load-aliases.js
 var load_aliases = __webpack_require__(8247);
 // EXTERNAL MODULE: ./build/src/config/suggestion.js

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __webpack_require__(6832);
 // EXTERNAL MODULE: ./build/src/config/locate.js
 var config_locate = __webpack_require__(1872);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -3536,7 +3536,7 @@ function drawName(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/render/file-link.js
-var file_link = __webpack_require__(3031);
+var file_link = __webpack_require__(5412);
 // EXTERNAL MODULE: ./build/src/render/finding-text.js
 var finding_text = __webpack_require__(9327);
 // EXTERNAL MODULE: ./build/src/render/markdown.js
@@ -4293,7 +4293,7 @@ function levelOf({ rule, severity }) {
 /* harmony export */   wH: () => (/* binding */ countPlaces)
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _file_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3031);
+/* harmony import */ var _file_link_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5412);
 
 
 /** Those that say the same, as one, in the order of the first of each: a table then shows more of what differs. */
@@ -4436,7 +4436,7 @@ function describeDuration(seconds) {
 
 /***/ }),
 
-/***/ 3031:
+/***/ 5412:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -880,7 +880,7 @@ function checkImage(setting, text, env) {
 }
 
 // EXTERNAL MODULE: ./build/src/cluster/math.js + 1 modules
-var math = __webpack_require__(9063);
+var math = __webpack_require__(1444);
 ;// CONCATENATED MODULE: ./build/src/cluster/check/layout.js
 /** Sets and parity: what the server refuses, and what bears less than it seems. */
 
@@ -1528,8 +1528,8 @@ function readSpec(file, envFile) {
     return { spec: refused ? undefined : spec, findings: (0,finding/* sortFindings */.Tc)(findings) };
 }
 
-// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __webpack_require__(6832);
 // EXTERNAL MODULE: ./build/src/config/read-file.js
 var read_file = __webpack_require__(2717);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -1703,7 +1703,7 @@ function readImage(text) {
 
 /***/ }),
 
-/***/ 9063:
+/***/ 1444:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -2141,7 +2141,7 @@ var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/cluster/math.js + 1 modules
-var math = __webpack_require__(9063);
+var math = __webpack_require__(1444);
 ;// CONCATENATED MODULE: ./build/src/cluster/running/diff-drive.js
 /** Nodes and drives: declared and running. */
 

@@ -21,8 +21,8 @@ var external_node_path_ = __webpack_require__(6760);
 var credentials = __webpack_require__(5662);
 // EXTERNAL MODULE: ./build/src/config/env-prefix.js
 var env_prefix = __webpack_require__(6352);
-// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __webpack_require__(6832);
 // EXTERNAL MODULE: ./build/src/config/load-aliases.js
 var load_aliases = __webpack_require__(8247);
 // EXTERNAL MODULE: ./build/src/errors.js
@@ -104,13 +104,13 @@ var loopback = __webpack_require__(596);
 
 const discovery = '/.well-known/openid-configuration';
 const guide = 'See docs/login.md.';
-/** About 128 bits in letters and digits. */
-const minAudience = 22;
 /** Pure. The words hold no audience. */
 function judgeProviders(providers, expected) {
     const { alias, issuer } = expected;
     const running = providers.filter(({ settings }) => settings.get('enable') !== 'off');
-    const ours = running.filter(({ settings }) => readIssuer(settings.get('config_url')) === issuer);
+    const place = locate(issuer);
+    const isOurs = ({ settings }) => readIssuer(settings.get('config_url')) === place;
+    const ours = running.filter(isOurs);
     if (running.length === 0) {
         const message = `${alias} has no identity provider: no job can sign in.`;
         return [judge('login/no-provider', 'error', message, `Set one up for ${issuer}. ${guide}`)];
@@ -124,11 +124,35 @@ function judgeProviders(providers, expected) {
     return [
         ...ours.flatMap((provider) => judgeProvider(provider, expected)),
         ...judgeAudiences(byClaim, expected),
+        ...running.filter((provider) => !isOurs(provider)).flatMap((provider) => tellOther(provider, expected)),
     ];
 }
-/** The issuer whose discovery document an address is. */
+/** The place of the issuer whose discovery document an address is. */
 function readIssuer(configUrl = '') {
-    return configUrl.endsWith(discovery) ? configUrl.slice(0, -discovery.length) : undefined;
+    const place = locate(configUrl);
+    return place?.endsWith(discovery) ? place.slice(0, -discovery.length) : undefined;
+}
+/** Where an address leads, however it is written. Plain http is a finding of its own. */
+function locate(address) {
+    const url = URL.parse(address);
+    if (url === null)
+        return undefined;
+    const host = url.host.replace(/\.(?=:|$)/, '');
+    return `${host}${url.pathname.replace(/\/+/g, '/').replace(/\/$/, '')}`;
+}
+/** Whoever it signs for comes in beside the jobs. */
+function tellOther(provider, expected) {
+    const { settings } = provider;
+    const host = URL.parse(settings.get('config_url') ?? '')?.host || 'an address that is none';
+    const name = capitalise(nameProvider(provider, expected));
+    const beside = `${name} takes tokens of another issuer (${host}) beside that of the jobs`;
+    if (settings.has('role_policy')) {
+        const message = `${beside}, and its role_policy gives the same rights to everybody whom that signs for.`;
+        const mend = 'Remove it where nobody is to sign in by it, else keep what its role_policy allows small.';
+        return [judge('login/other-provider', 'warning', message, mend)];
+    }
+    const mend = 'Nothing to do where that is meant; remove it where nobody is to sign in by it.';
+    return [judge('login/other-provider', 'note', `${beside}.`, mend)];
 }
 function judge(rule, severity, message, mend) {
     return { rule, severity, message, mend };
@@ -193,14 +217,16 @@ function judgeClientId(provider, expected) {
     const id = provider.settings.get('client_id') ?? '';
     if (!isGuessable(id))
         return [];
-    const message = `The client_id of ${nameProvider(provider, expected)} can be guessed, so that any job of the repository can sign in, reviewed or not.`;
-    const mend = `Set it to 32 random bytes, and keep it as a secret of the environment that has reviewers. ${guide}`;
+    const message = `The client_id of ${nameProvider(provider, expected)} does not look random: if it can be guessed, any job of the repository can sign in, reviewed or not.`;
+    const mend = `Set it to 32 random bytes in hex, and keep it as a secret of the environment that has reviewers. ${guide}`;
     return [judge('login/audience', 'error', message, mend)];
 }
+/** At least about 128 bits: 32 digits of hex, or 22 of base64url, which mix digits with capitals and small letters. */
 function isGuessable(id) {
-    const distinct = new Set(id).size;
-    const words = /:\/\/|\.[a-z]{2,}|minio|github|action/i.test(id);
-    return id.length < minAudience || distinct < 8 || words;
+    const hex = /^[0-9a-f]{32,}$/i.test(id);
+    const mixed = /^[\w-]{22,}$/.test(id) && [/[0-9]/, /[A-Z]/, /[a-z]/].every((kind) => kind.test(id));
+    const words = /minio|github|action/i.test(id);
+    return !(hex || mixed) || words || new Set(id).size < 8;
 }
 function judgeLine(provider, expected) {
     const url = URL.parse(provider.settings.get('config_url') ?? '');

@@ -21,8 +21,8 @@ var output_file = __webpack_require__(9438);
 var run_failure = __webpack_require__(3906);
 // EXTERNAL MODULE: ./build/src/config/checksum.js + 1 modules
 var checksum = __webpack_require__(388);
-// EXTERNAL MODULE: ./build/src/config/load.js + 26 modules
-var load = __webpack_require__(6453);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __webpack_require__(6832);
 // EXTERNAL MODULE: ./build/src/finding.js
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/render/finding-markdown.js

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/src/action/change-resources.js + 18 modules
 var change_resources = __webpack_require__(4298);
-// EXTERNAL MODULE: ./build/src/action/plan-access.js + 38 modules
-var plan_access = __webpack_require__(4526);
+// EXTERNAL MODULE: ./build/src/action/plan-access.js + 28 modules
+var plan_access = __webpack_require__(7728);
 // EXTERNAL MODULE: ./build/src/action/change-input.js
 var change_input = __webpack_require__(3163);
 ;// CONCATENATED MODULE: ./build/actions/apply-access/inputs.js

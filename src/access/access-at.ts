@@ -14,6 +14,8 @@ import type {
 export interface SiteAccess {
   /** Declared ones, then one per grant to users or groups, under the grant's name. */
   readonly policies: readonly DeclaredIamPolicy[];
+  /** Whether any are declared as such: grants alone say nothing of other policies. */
+  readonly managesPolicies: boolean;
   /** What is granted to them is among their `policies`. */
   readonly users: readonly DeclaredUser[];
   readonly groups: readonly DeclaredGroup[];
@@ -33,8 +35,10 @@ export function accessAt(access: DeclaredAccess, alias: string): SiteAccess {
   const toUsers = indexGrants(given, 'users');
   const toGroups = indexGrants(given, 'groups');
   const toAccounts = indexGrants(given, 'serviceAccounts');
+  const policies = here(access.policies);
   return {
-    policies: [...here(access.policies), ...grants.filter(needsPolicy).map(declarePolicy)],
+    policies: [...policies, ...grants.filter(needsPolicy).map(declarePolicy)],
+    managesPolicies: policies.length > 0,
     users: here(access.users).map((user) => attach(user, toUsers.get(user.name))),
     groups: here(access.groups).map((group) => attach(group, toGroups.get(group.name))),
     serviceAccounts: here(access.serviceAccounts).map((account) =>

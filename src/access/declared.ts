@@ -56,7 +56,7 @@ export interface DeclaredServiceAccount extends DeclaredItem {
   /** Milliseconds since 1970, to the whole second. `null`: never. One that has passed is `state` absent. */
   readonly expires: number | null | undefined;
   readonly status: DeclaredStatus | undefined;
-  /** `undefined`: not managed; one that has to be created needs it, or a grant. */
+  /** `undefined`: a grant says it. */
   readonly policy: EmbeddedPolicy | undefined;
   readonly secret: DeclaredSecret | undefined;
 }

@@ -8,7 +8,7 @@ import type { LoadedAliases } from '../config/load-aliases.ts';
 import { isEscaping, readText } from '../config/read-file.ts';
 import { ConfigError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
-import type { ComposedFile } from '../import/compose.ts';
+import type { ComposedFile } from '../import/file.ts';
 import type { ImportInputs } from './import-input.ts';
 import { findChanged, resolveOutputFolder, writeRendered } from './rendered-folder.ts';
 
@@ -31,14 +31,15 @@ interface ConfigSource {
 
 /** Refuses what can be refused before anything is asked of a server. @throws {ConfigError} `invalid-input` */
 export async function openImportFolder(
-  { outputDir }: Pick<ImportInputs, 'outputDir'>,
+  { outputDir, access: withAccess }: Pick<ImportInputs, 'outputDir' | 'access'>,
   source: ConfigSource,
   workspace: string,
 ): Promise<ImportFolder> {
   const top = resolve(workspace, outputDir) === resolve(workspace);
   const dir = top ? resolve(workspace) : resolveOutputFolder(workspace, outputDir);
   const { configFolder } = source;
-  for (const name of ['buckets_definition', 'replication_rules'].flatMap(nameOtherForms)) {
+  const written = ['buckets_definition', 'replication_rules', ...(withAccess ? ['access'] : [])];
+  for (const name of written.flatMap(nameOtherForms)) {
     const path = join(configFolder, name);
     if (await exists(resolve(dir, path)))
       throw refuse(
@@ -71,6 +72,12 @@ async function readTaken(
   });
 }
 
+export interface WriteOptions {
+  readonly overwrite: boolean;
+  /** Names of the configuration files that become empty where nothing was composed for them. */
+  readonly emptied: readonly string[];
+}
+
 /**
  * Writes the configuration with the checksums of all its files. A file that is there and otherwise stays unless
  * `overwrite`: then nothing is written at all.
@@ -80,10 +87,10 @@ async function readTaken(
 export async function writeImport(
   folder: ImportFolder,
   composed: readonly ComposedFile[],
-  overwrite: boolean,
+  { overwrite, emptied }: WriteOptions,
 ): Promise<ComposedFile[]> {
   const { workspace, dir, root, configFolder, taken } = folder;
-  const files = [...taken, ...composed, ...(await emptyReplication(folder, composed))];
+  const files = [...taken, ...composed, ...(await emptyGone(folder, composed, emptied))];
   const changed = await findChanged(dir, files);
   if (!overwrite) await assertFree(dir, changed);
   await writeRendered(workspace, dir, changed);
@@ -93,13 +100,15 @@ export async function writeImport(
 }
 
 /** What an earlier import wrote may be gone from the servers: left there, it would be declared. */
-async function emptyReplication(
+async function emptyGone(
   { dir, configFolder }: ImportFolder,
   composed: readonly ComposedFile[],
+  names: readonly string[],
 ): Promise<ComposedFile[]> {
-  const path = `${configFolder}/replication_rules.json`;
-  const there = composed.some((file) => file.path === path) || !(await exists(resolve(dir, path)));
-  return there ? [] : [{ path, text: '{}\n' }];
+  const paths = names.map((name) => `${configFolder}/${name}.json`);
+  const left = paths.filter((path) => !composed.some((file) => file.path === path));
+  const there = await Promise.all(left.map((path) => exists(resolve(dir, path))));
+  return left.filter((_, index) => there[index]).map((path) => ({ path, text: '{}\n' }));
 }
 
 async function assertFree(dir: string, changed: readonly ComposedFile[]): Promise<void> {

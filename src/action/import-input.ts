@@ -7,6 +7,8 @@ export const importDefaults = {
   'config-dir': 'config',
   'output-dir': 'imported',
   alias: 'all',
+  access: 'true',
+  'iam-export': 'false',
   overwrite: 'false',
   'expected-deployment-id': '',
   'allow-insecure-http': 'false',
@@ -21,6 +23,10 @@ export function readImportInputs(reader: InputReader) {
     configDir: reader.text('config-dir'),
     outputDir: reader.text('output-dir'),
     alias: reader.text('alias'),
+    /** Users, groups, service accounts and their policies as well. */
+    access: reader.flag('access'),
+    /** All of IAM is read at once, with its secrets. */
+    iamExport: reader.flag('iam-export'),
     overwrite: reader.flag('overwrite'),
     /** `undefined`: any server that takes the keys. */
     expectedDeployments: reader.parsed('expected-deployment-id', parseExpectedDeployments, deploymentMend),

@@ -54,9 +54,11 @@ async function runImport(inputs: ImportInputs, context: Context, progress: Progr
   const folder = await openImportFolder(inputs, { ...place, loaded }, workspace);
   const { source, findings } = await readServers(inputs, place.root, loaded.aliases, context);
   const config = composeConfig(source, place.configFolder);
-  const written = await writeImport(folder, config.files, inputs.overwrite);
+  const isAccessRead = source.sites.every(({ access }) => access !== undefined);
+  const emptied = ['replication_rules', ...(isAccessRead ? ['access'] : [])];
+  const written = await writeImport(folder, config.files, { overwrite: inputs.overwrite, emptied });
   const configDir = join(folder.root, place.configFolder);
-  const judged = await loadConfig({ workspace, configDir });
+  const judged = await loadConfig({ workspace, configDir, environment: context.environment });
   const differing = judged.desired ? verifyImport(judged.desired, source) : [];
   const told = sortFindings([...findings, ...config.findings, ...judged.findings, ...differing]);
   progress.findings = told;
@@ -76,14 +78,15 @@ async function readServers(
   context: Context,
 ): Promise<{ readonly source: ImportSource; readonly findings: readonly Finding[] }> {
   const chosen = { root: join(context.workspace, root), aliases: chooseAliases(aliases, inputs.alias) };
-  const session = openSession(chosen, inputs, ['import'], context);
+  const purposes = inputs.iamExport ? (['import', 'iam-export'] as const) : (['import'] as const);
+  const session = openSession(chosen, inputs, purposes, context);
   try {
-    const { sites, findings } = await readImport(chosen, session, context);
+    const { sites, findings } = await readImport(chosen, session, inputs, context);
     assertDeployments(
       inputs.expectedDeployments,
       sites.map(({ alias, buckets }) => ({ alias, id: buckets.capabilities.deploymentId })),
     );
-    return { source: { sites, aliases }, findings };
+    return { source: { sites, aliases, now: Date.now() }, findings };
   } finally {
     await session.close();
   }
@@ -100,6 +103,7 @@ async function publish(
   setOutput('buckets', String(config?.counts.buckets ?? 0));
   setOutput('policies', String(config?.counts.policies ?? 0));
   setOutput('rules', String(config?.counts.rules ?? 0));
+  setOutput('access', String(config?.counts.access ?? 0));
   setOutput('left-out', String(findings.filter(({ rule }) => rule === 'import/left-out').length));
   const report = serialiseReport({ action: 'import', failureReason, findings });
   setOutput('report-path', await writeOutputFile(dir, 'import.report.json', report));

@@ -8,6 +8,7 @@ import { findSecret, judgeAccess } from '../plan/judge-access.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
 import type { IdentitySecrets } from '../resources/identity-secret.ts';
 import { readAccess } from '../resources/read-access.ts';
+import { mapCarriers } from '../resources/site-replication/carrier.ts';
 import { declareGroups } from '../resources/site-replication/declared.ts';
 import type { OpenReader } from '../server/connect.ts';
 import type { Connection } from '../server/connection.ts';
@@ -67,7 +68,10 @@ async function planAccess(planning: Planning): Promise<Planned> {
   const sites = collectReadings(await Promise.allSettled(attempts));
   const findings = [
     ...sites.flatMap(({ declared, actual, section, connection }) =>
-      judgeAccess({ declared, actual, changes: section.changes, own: findOwn(connection, actual) }),
+      judgeAccess({
+        ...{ declared, actual, changes: section.changes, own: findOwn(connection, actual) },
+        repositoryId: context.environment.GITHUB_REPOSITORY_ID || undefined,
+      }),
     ),
     ...judgeSecrets(sites, inputs.mode, options.secretsToken, context),
     ...tellCarriers(access, carriers, session),
@@ -107,7 +111,10 @@ function createSecrets(
   return makeUpSecrets(secrets, { aliases, find }, context);
 }
 
-const nothing: SiteAccess = { policies: [], users: [], groups: [], serviceAccounts: [] };
+const nothing: SiteAccess = {
+  ...{ policies: [], managesPolicies: false },
+  ...{ users: [], groups: [], serviceAccounts: [] },
+};
 
 async function planSite(
   { session, inputs, context, options }: Planning,
@@ -154,22 +161,12 @@ function findOwn({ accessKey }: Connection, { serviceAccounts }: ActualAccess): 
   return new Set(parent === undefined ? [accessKey] : [accessKey, parent]);
 }
 
-/**
- * Alias → the site of its group that access is declared at: replicated sites give all of it to each other, and
- * what is made at two of them at once may end differently. Without a group: not there.
- */
 function findCarriers(
   { replication, replicationFile }: Desired,
   { access }: ServerSession,
 ): Map<string, string> {
   const addresses = new Map([...access].map(([alias, { url }]) => [alias, url.origin]));
-  const groups = declareGroups(replication, replicationFile, addresses) ?? [];
-  return new Map(
-    groups.flatMap(({ sites }) => {
-      const [first] = sites;
-      return first === undefined ? [] : sites.map(({ alias }): [string, string] => [alias, first.alias]);
-    }),
-  );
+  return mapCarriers(declareGroups(replication, replicationFile, addresses));
 }
 
 function tellCarriers(

@@ -9,6 +9,8 @@ import { readActual } from '../resources/read-actual.ts';
 import type { OpenReader } from '../server/connect.ts';
 import type { Context } from './action.ts';
 import { withHeartbeat } from './heartbeat.ts';
+import type { ImportInputs } from './import-input.ts';
+import { readImportAccess } from './read-import-access.ts';
 import { settleSites } from './read-sites.ts';
 import { collectReadings, mapDeployments, tellUnbound } from './reading.ts';
 import type { ServerSession, SessionAliases } from './server-session.ts';
@@ -26,6 +28,7 @@ export interface ImportReading {
 export async function readImport(
   declared: SessionAliases,
   session: ServerSession,
+  inputs: Pick<ImportInputs, 'access' | 'iamExport'>,
   context: Context,
 ): Promise<ImportReading> {
   const findings: Finding[] = [];
@@ -41,12 +44,14 @@ export async function readImport(
     const { alias } = reader;
     const url = session.access.get(alias)?.url ?? session.connections[index]?.url;
     if (url === undefined) throw new Error(`no address for alias ${alias}`);
-    const [buckets, policies, replication] = await Promise.all([
+    const [buckets, policies, replication, access] = await Promise.all([
       readOwned('apply-buckets', reader, findings, context),
       readOwned('apply-policies', reader, findings, context),
       replications.then((all) => takeReplication(alias, all[index], findings)),
+      inputs.access ? readImportAccess(reader, inputs.iamExport, findings, context) : undefined,
     ]);
-    return { alias, buckets, policies, replication, url };
+    const accessKey = session.connections[index]?.accessKey ?? '';
+    return { alias, buckets, policies, replication, access, accessKey, url };
   });
   const sites = collectReadings(await Promise.allSettled(readings));
   const actuals = sites.map(({ buckets }) => buckets);

@@ -2,9 +2,12 @@
 
 import { canonicalJson } from '../canonical-json.ts';
 import type { JsonObject } from '../change.ts';
+import { parseReplication } from '../config/schema-check.ts';
 import type { Finding } from '../finding.ts';
 import { groupBy } from '../group-by.ts';
 import { describeExposure } from '../policy/exposure.ts';
+import { composeAccess } from './access/compose.ts';
+import type { ComposedFile } from './file.ts';
 import { leftOut, warn } from './finding.ts';
 import { formatFile } from './format.ts';
 import { describeGroups } from './group.ts';
@@ -14,19 +17,13 @@ import { describeRules, joinDirections } from './rule.ts';
 import { describeSettings } from './setting.ts';
 import type { ImportedSite, ImportSource } from './source.ts';
 
-export interface ComposedFile {
-  /** From the parent of the configuration folder; the configuration folder itself is `config`. */
-  readonly path: string;
-  readonly text: string;
-}
-
 /** A configuration whose plan, on the servers that it was read from, changes nothing. */
 export interface ImportedConfig {
-  /** Bucket definitions, policies, and replication where there is any. Equal servers give equal bytes. */
+  /** Bucket definitions, policies, and replication and access where there is any. Equal servers give equal bytes. */
   readonly files: readonly ComposedFile[];
   /** What is in no file, and what people should look at. */
   readonly findings: readonly Finding[];
-  readonly counts: Readonly<Record<'buckets' | 'policies' | 'rules', number>>;
+  readonly counts: Readonly<Record<'buckets' | 'policies' | 'rules' | 'access', number>>;
 }
 
 /** Pure. `configFolder`: name of the configuration folder. */
@@ -41,20 +38,33 @@ export function composeConfig(source: ImportSource, configFolder: string): Impor
   const used = new Set(draft.bucketDefinitions.map(({ defaultPolicyFile }) => defaultPolicyFile));
   const documents = [...policyFiles.values()].filter(({ path }) => used.has(path));
   const rules = [...draft.siteReplications, ...joinDirections(draft.bucketReplications)];
+  const access = composeAccess(source, readGroups(draft), configFolder);
   return {
     files: [
       { path: `${configFolder}/buckets_definition.json`, text: formatFile(draft.bucketDefinitions) },
       ...writeReplication(draft, configFolder),
       ...documents.map(({ path, document }) => ({ path, text: formatFile(document) })),
+      ...access.files,
     ],
     findings: [
       ...policies.findings,
       ...source.sites.flatMap(tellRates),
       ...replication.findings,
       ...findings,
+      ...access.findings,
     ],
-    counts: { buckets: draft.bucketDefinitions.length, policies: documents.length, rules: rules.length },
+    counts: {
+      buckets: draft.bucketDefinitions.length,
+      policies: documents.length,
+      rules: rules.length,
+      access: access.count,
+    },
   };
+}
+
+/** The draft has passed its checks. */
+function readGroups({ siteReplications }: Draft) {
+  return parseReplication({ siteReplications }, { file: 'replication', path: [] }, []);
 }
 
 function describePolicies({ sites }: ImportSource) {

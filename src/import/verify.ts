@@ -1,20 +1,27 @@
 /** The promise of an import, kept by looking: what was written is planned against what was read. */
 
+import { accessAt } from '../access/access-at.ts';
 import { sameJson } from '../canonical-json.ts';
 import { type Change, changeTitle } from '../change.ts';
 import type { Desired } from '../config/desired.ts';
 import type { Finding } from '../finding.ts';
 import { buildSection } from '../plan/build.ts';
+import { buildAccessSection } from '../plan/build-access.ts';
 import { buildReplicationSections } from '../plan/build-replication.ts';
 import type { Section } from '../plan/plan.ts';
 import type { ResourceChange } from '../resources/index.ts';
 import { declareGroups } from '../resources/site-replication/declared.ts';
+import { listHomes } from './access/home.ts';
 import { readActualGroups } from './group.ts';
 import { type ImportSource, mapAddresses } from './source.ts';
 
 /** Pure. Nothing when the configuration would change nothing. */
 export function verifyImport(desired: Desired, source: ImportSource): Finding[] {
-  const sections = [...planBuckets(desired, source), ...planReplication(desired, source)];
+  const sections = [
+    ...planBuckets(desired, source),
+    ...planReplication(desired, source),
+    ...planAccess(desired, source),
+  ];
   return sections
     .flatMap(({ changes }) => changes)
     .filter((change) => !isHarmless(change))
@@ -43,6 +50,21 @@ function planReplication(desired: Desired, source: ImportSource): Section[] {
     unmanaged: 'report',
     named: new Set(sites.map(({ alias }) => alias)),
   });
+}
+
+/** Without a declaration nothing of it is managed. */
+function planAccess({ access, replication }: Desired, source: ImportSource): Section[] {
+  if (access === undefined) return [];
+  return listHomes(source, replication).map(({ alias, actual, own }) =>
+    buildAccessSection({
+      declared: accessAt(access, alias),
+      actual,
+      unmanaged: 'report',
+      own,
+      otherSecrets: new Set(),
+      host: source.sites.find((site) => site.alias === alias)?.url.host ?? '',
+    }),
+  );
 }
 
 /** What nobody declared is only told; keys are in no file, and other ones have a finding of their own. */

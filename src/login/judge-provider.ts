@@ -15,14 +15,14 @@ export interface Expected {
 
 const discovery = '/.well-known/openid-configuration';
 const guide = 'See docs/login.md.';
-/** About 128 bits in letters and digits. */
-const minAudience = 22;
 
 /** Pure. The words hold no audience. */
 export function judgeProviders(providers: readonly Provider[], expected: Expected): Finding[] {
   const { alias, issuer } = expected;
   const running = providers.filter(({ settings }) => settings.get('enable') !== 'off');
-  const ours = running.filter(({ settings }) => readIssuer(settings.get('config_url')) === issuer);
+  const place = locate(issuer);
+  const isOurs = ({ settings }: Provider) => readIssuer(settings.get('config_url')) === place;
+  const ours = running.filter(isOurs);
   if (running.length === 0) {
     const message = `${alias} has no identity provider: no job can sign in.`;
     return [judge('login/no-provider', 'error', message, `Set one up for ${issuer}. ${guide}`)];
@@ -36,12 +36,37 @@ export function judgeProviders(providers: readonly Provider[], expected: Expecte
   return [
     ...ours.flatMap((provider) => judgeProvider(provider, expected)),
     ...judgeAudiences(byClaim, expected),
+    ...running.filter((provider) => !isOurs(provider)).flatMap((provider) => tellOther(provider, expected)),
   ];
 }
 
-/** The issuer whose discovery document an address is. */
+/** The place of the issuer whose discovery document an address is. */
 function readIssuer(configUrl = ''): string | undefined {
-  return configUrl.endsWith(discovery) ? configUrl.slice(0, -discovery.length) : undefined;
+  const place = locate(configUrl);
+  return place?.endsWith(discovery) ? place.slice(0, -discovery.length) : undefined;
+}
+
+/** Where an address leads, however it is written. Plain http is a finding of its own. */
+function locate(address: string): string | undefined {
+  const url = URL.parse(address);
+  if (url === null) return undefined;
+  const host = url.host.replace(/\.(?=:|$)/, '');
+  return `${host}${url.pathname.replace(/\/+/g, '/').replace(/\/$/, '')}`;
+}
+
+/** Whoever it signs for comes in beside the jobs. */
+function tellOther(provider: Provider, expected: Expected): Finding[] {
+  const { settings } = provider;
+  const host = URL.parse(settings.get('config_url') ?? '')?.host || 'an address that is none';
+  const name = capitalise(nameProvider(provider, expected));
+  const beside = `${name} takes tokens of another issuer (${host}) beside that of the jobs`;
+  if (settings.has('role_policy')) {
+    const message = `${beside}, and its role_policy gives the same rights to everybody whom that signs for.`;
+    const mend = 'Remove it where nobody is to sign in by it, else keep what its role_policy allows small.';
+    return [judge('login/other-provider', 'warning', message, mend)];
+  }
+  const mend = 'Nothing to do where that is meant; remove it where nobody is to sign in by it.';
+  return [judge('login/other-provider', 'note', `${beside}.`, mend)];
 }
 
 function judge(rule: string, severity: Severity, message: string, mend: string): Finding {
@@ -109,15 +134,17 @@ function judgeSecret(provider: Provider, expected: Expected): Finding[] {
 function judgeClientId(provider: Provider, expected: Expected): Finding[] {
   const id = provider.settings.get('client_id') ?? '';
   if (!isGuessable(id)) return [];
-  const message = `The client_id of ${nameProvider(provider, expected)} can be guessed, so that any job of the repository can sign in, reviewed or not.`;
-  const mend = `Set it to 32 random bytes, and keep it as a secret of the environment that has reviewers. ${guide}`;
+  const message = `The client_id of ${nameProvider(provider, expected)} does not look random: if it can be guessed, any job of the repository can sign in, reviewed or not.`;
+  const mend = `Set it to 32 random bytes in hex, and keep it as a secret of the environment that has reviewers. ${guide}`;
   return [judge('login/audience', 'error', message, mend)];
 }
 
+/** At least about 128 bits: 32 digits of hex, or 22 of base64url, which mix digits with capitals and small letters. */
 function isGuessable(id: string): boolean {
-  const distinct = new Set(id).size;
-  const words = /:\/\/|\.[a-z]{2,}|minio|github|action/i.test(id);
-  return id.length < minAudience || distinct < 8 || words;
+  const hex = /^[0-9a-f]{32,}$/i.test(id);
+  const mixed = /^[\w-]{22,}$/.test(id) && [/[0-9]/, /[A-Z]/, /[a-z]/].every((kind) => kind.test(id));
+  const words = /minio|github|action/i.test(id);
+  return !(hex || mixed) || words || new Set(id).size < 8;
 }
 
 function judgeLine(provider: Provider, expected: Expected): Finding[] {

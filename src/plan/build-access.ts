@@ -53,7 +53,7 @@ function diffAccess(input: AccessInput): ResourceChange[] {
   const groups = diffGroups(settled, declared.groups, actual.groups);
   const accounts = diffServiceAccounts(settled, declared.serviceAccounts, actual);
   const holders = listHolders(expectAccess(actual, [...users, ...groups]));
-  const policies = diffIamPolicies(frame, declared.policies, actual.policies, holders);
+  const policies = diffIamPolicies(frame, declared, actual.policies, holders);
   return [...sort(policies), ...sort(users), ...sort(groups), ...sort(accounts)];
 }
 

@@ -12,11 +12,17 @@ export interface AccessPlan {
   readonly changes: readonly ResourceChange[];
   /** Access keys of who makes the changes: its own, and its parent's. */
   readonly own: ReadonlySet<string>;
+  /** Of the repository that the run belongs to: its jobs may sign in by the policy of that name. */
+  readonly repositoryId: string | undefined;
 }
 
 /** What of it the server would refuse, or what would lock out whoever applies it. Pure. */
 export function judgeAccess(plan: AccessPlan): Finding[] {
-  return [...plan.changes.flatMap((change) => judgeChange(change, plan)), ...judgeAbsentPolicies(plan)];
+  return [
+    ...plan.changes.flatMap((change) => judgeChange(change, plan)),
+    ...judgeUnsaid(plan),
+    ...judgeAbsentPolicies(plan),
+  ];
 }
 
 function judgeChange(change: ResourceChange, plan: AccessPlan): Finding[] {
@@ -25,9 +31,11 @@ function judgeChange(change: ResourceChange, plan: AccessPlan): Finding[] {
     case 'user':
       return [...judgeNewIdentity(change, plan), ...judgeDisabled(change), ...judgeOwn(change, plan)];
     case 'service-account':
-      return [...judgeNewIdentity(change, plan), ...judgeNewAccount(change, plan), ...judgeOwn(change, plan)];
+      return [...judgeNewIdentity(change, plan), ...judgeOwn(change, plan)];
     case 'group':
       return [...judgeDisabled(change), ...judgeOwnGroup(change, plan)];
+    case 'iam-policy':
+      return judgeOwnPolicy(change, plan);
     default:
       return [];
   }
@@ -57,17 +65,19 @@ export function findSecret(
   return (user ?? serviceAccounts.find((account) => account.accessKey === accessKey))?.secret;
 }
 
-function judgeNewAccount({ verb, key, alias, source }: ResourceChange, { declared }: AccessPlan): Finding[] {
-  const account = declared.serviceAccounts.find(({ accessKey }) => accessKey === key);
-  if (verb !== 'create' || account === undefined || account.policy !== undefined) return [];
-  return [
+/** What is granted to it may be granted elsewhere only: here it would have, or keep, what nobody declared. */
+function judgeUnsaid({ declared, actual: { alias } }: AccessPlan): Finding[] {
+  const unsaid = declared.serviceAccounts.filter(
+    ({ state, policy }) => state === 'present' && policy === undefined,
+  );
+  return unsaid.map(({ accessKey, source }) =>
     refuse(
       'access/policy-needed',
       source,
-      `There is no service account ${key} at ${alias}, and nothing says what it may.`,
-      'Declare its "policy", or grant it something; "inherit" gives it all that its parent may.',
+      `Nothing says what the service account ${accessKey} may at ${alias}.`,
+      'Declare its "policy", grant it something there, or its "sites"; "inherit" gives it all that its parent may.',
     ),
-  ];
+  );
 }
 
 function judgeOwn(change: ChangeOf<'user' | 'service-account'>, { own }: AccessPlan): Finding[] {
@@ -89,6 +99,21 @@ function judgeOwnGroup(
     refuseOwn(
       `This plan takes ${member}, by whose rights it runs at ${alias}, what ${key} gives it.`,
       source,
+    ),
+  ];
+}
+
+function judgeOwnPolicy(
+  { verb, key, alias, source }: ChangeOf<'iam-policy'>,
+  { repositoryId }: AccessPlan,
+): Finding[] {
+  if (verb !== 'delete' || key !== repositoryId) return [];
+  return [
+    refuse(
+      'access/own-identity',
+      source,
+      `This plan removes policy ${key} at ${alias}: it has the id of this repository, whose jobs may sign in by it.`,
+      'Leave it out. Where no job signs in by it any more, remove it by hand.',
     ),
   ];
 }

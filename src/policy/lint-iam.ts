@@ -36,12 +36,10 @@ export function lintIamPolicy(document: PolicyDocument, context: IamPolicyContex
 }
 
 function lintSize(document: PolicyDocument, { embedded }: IamPolicyContext): PolicyProblem[] {
-  if (document.Statement.length === 0) {
-    const message = embedded
-      ? 'An embedded policy without statements leaves the account all rights of its parent.'
-      : 'The server refuses a policy without statements.';
-    const mend = embedded ? 'Write a statement, or say "inherit".' : 'Write a statement.';
-    return [problem('iam/empty', ['Statement'], message, mend)];
+  // Embedded it is stored, and the account may do nothing.
+  if (document.Statement.length === 0 && !embedded) {
+    const message = 'The server refuses a policy without statements.';
+    return [problem('iam/empty', ['Statement'], message, 'Write a statement.')];
   }
   const limit = embedded ? maxEmbeddedBytes : maxBytes;
   if (countBytes(document) <= limit) return [];

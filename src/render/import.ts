@@ -34,11 +34,12 @@ export function renderImportMarkdown({ files, counts, findings, dir }: Imported)
   ].join('\n\n');
 }
 
-function describeCounts({ buckets, policies, rules }: ImportedConfig['counts']): string {
+function describeCounts({ buckets, policies, rules, access }: ImportedConfig['counts']): string {
   const parts = [
     describeCount(buckets, 'bucket'),
     describeCount(policies, 'policy file'),
     describeCount(rules, 'replication rule'),
+    describeCount(access, 'access item'),
   ];
   return parts.join(', ');
 }

@@ -13,8 +13,8 @@ import { readAccountParents, readServiceAccounts } from './service-account/read.
 import { readUsers } from './user/read.ts';
 
 export interface AccessRequest {
-  /** Access keys of the service accounts whose details are wanted. */
-  readonly accounts: ReadonlySet<string>;
+  /** Access keys of the service accounts whose details are wanted; `all`: those of users. */
+  readonly accounts: ReadonlySet<string> | 'all';
   /** Names under which a policy may be there; asked for one by one when the server can't list them. */
   readonly policies: Iterable<string>;
   /** Everything in one request, whose answer has all secrets in clear; else each kind by itself. */
@@ -49,25 +49,34 @@ function sortByName<Value>(items: ReadonlyMap<string, Value>): Map<string, Value
 
 async function readBulk(reader: Reader, request: AccessRequest): Promise<FoundAccess> {
   try {
-    return await readIamExport(reader, (key) => request.accounts.has(key));
+    const { accounts } = request;
+    return await readIamExport(reader, (key, isOfUser) =>
+      accounts === 'all' ? isOfUser : accounts.has(key),
+    );
   } catch (error) {
     throw await explain(error, reader, request.policies);
   }
 }
 
 async function readEach(reader: Reader, request: AccessRequest): Promise<FoundAccess> {
-  const [users, groups, parents, accounts] = await Promise.all([
-    readUsers(reader),
+  const listed = Promise.all([readUsers(reader), readAccountParents(reader)]);
+  const details =
+    request.accounts === 'all' ? listed.then(([all, of]) => listOfUsers(all, of)) : request.accounts;
+  const [[users, parents], groups, accounts] = await Promise.all([
+    listed,
     readGroups(reader),
-    readAccountParents(reader),
-    readServiceAccounts(reader, request.accounts),
+    Promise.resolve(details).then((keys) => readServiceAccounts(reader, keys)),
   ]);
   const attached = [...users.values(), ...groups.values()].flatMap(({ policies }) => policies);
   const policies = await listPolicies(reader, [...request.policies, ...attached]);
   const serviceAccounts = new Map<string, ActualAccount>();
-  for (const [key, parent] of parents) if (users.has(parent)) serviceAccounts.set(key, { parent });
+  for (const key of listOfUsers(users, parents)) serviceAccounts.set(key, { parent: parents.get(key) ?? '' });
   for (const [key, detail] of accounts) serviceAccounts.set(key, { parent: detail.parent, detail });
   return { policies, users, groups, serviceAccounts };
+}
+
+function listOfUsers(users: ReadonlyMap<string, unknown>, parents: ReadonlyMap<string, string>): string[] {
+  return [...parents].filter(([, parent]) => users.has(parent)).map(([key]) => key);
 }
 
 async function listPolicies(reader: Reader, known: readonly string[]): Promise<Map<string, IamPolicy>> {

@@ -22,7 +22,7 @@ type ExportFile = (typeof files)[number];
  */
 export async function readIamExport(
   reader: Reader,
-  wanted: (accessKey: string) => boolean,
+  wanted: (accessKey: string, isOfUser: boolean) => boolean,
 ): Promise<FoundAccess> {
   const reply = await reader.read(routes.exportIam);
   const parsed = new Map<string, unknown>();
@@ -39,7 +39,7 @@ export async function readIamExport(
     serviceAccounts: new Map(
       list('svcaccts').flatMap(([key, account]): [string, { parent: string; detail?: ServiceAccount }][] => {
         const parent = readText(account, 'parent');
-        if (wanted(key)) return [[key, { parent, detail: parseAccount(account, key) }]];
+        if (wanted(key, users.has(parent))) return [[key, { parent, detail: parseAccount(account, key) }]];
         return users.has(parent) ? [[key, { parent }]] : [];
       }),
     ),

@@ -45,7 +45,8 @@ export function declareAccount(
 }
 
 export function declareSite(more: Partial<SiteAccess> = {}): SiteAccess {
-  return { policies: [], users: [], groups: [], serviceAccounts: [], ...more };
+  const managesPolicies = (more.policies ?? []).length > 0;
+  return { policies: [], managesPolicies, users: [], groups: [], serviceAccounts: [], ...more };
 }
 
 interface Given {

@@ -9,6 +9,7 @@ import type { ImportedSite, ImportSource } from '../../src/import/source.ts';
 import { verifyImport } from '../../src/import/verify.ts';
 import type { SiteBucket } from '../../src/replication/site.ts';
 import type { ActualBucket, Documents } from '../../src/resources/actual.ts';
+import type { FoundAccess } from '../../src/resources/actual-access.ts';
 import type { KnownGroup } from '../../src/resources/site-replication/types.ts';
 import { createWorkspace } from './workspace.ts';
 
@@ -32,16 +33,24 @@ export function actualBucket(
   return { name, objectLocking, documents: { ...none, ...documents } };
 }
 
+const noAccess: FoundAccess = {
+  policies: new Map(),
+  users: new Map(),
+  groups: new Map(),
+  serviceAccounts: new Map(),
+};
+
 interface SiteParts {
   readonly buckets?: readonly ActualBucket[];
   readonly replication?: readonly SiteBucket[];
   readonly group?: KnownGroup;
+  readonly access?: Partial<FoundAccess>;
 }
 
 /** The server of an alias is at `http://<alias>:9000`, and its deployment is `id-<alias>`. */
 export function importedSite(
   alias: string,
-  { buckets = [], replication = [], group }: SiteParts = {},
+  { buckets = [], replication = [], group, access }: SiteParts = {},
 ): ImportedSite {
   const capabilities = {
     edition: 'other',
@@ -63,6 +72,8 @@ export function importedSite(
       buckets: new Map(replication.map((one) => [one.name, one])),
       group,
     },
+    access: access && { alias, capabilities, ...noAccess, ...access },
+    accessKey: 'importer',
     url: new URL(`http://${alias}:9000`),
   };
 }
@@ -79,7 +90,7 @@ export function importSource(
     source: { file: 'aliases', path: [name] },
     envPrefix: deriveEnvPrefix(name, declaration),
   }));
-  return { sites, aliases };
+  return { sites, aliases, now: Date.now() };
 }
 
 /** Writes what an import would, reads it back as every other action does, and plans it on the same servers. */

@@ -2,6 +2,7 @@
 
 import { readdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { action as applyAccess } from '../../actions/apply-access/run.ts';
 import { action as applyBuckets } from '../../actions/apply-buckets/run.ts';
 import { action as applyPolicies } from '../../actions/apply-policies/run.ts';
 import { action as importAction } from '../../actions/import/run.ts';
@@ -9,7 +10,7 @@ import { action as setupReplication } from '../../actions/setup-replication/run.
 import { action as validateConfig } from '../../actions/validate-config/run.ts';
 import { type ActionRun, createReplicationStage, type Servers } from './replication-stage.ts';
 
-const planning = [applyBuckets, applyPolicies, setupReplication] as const;
+const planning = [applyBuckets, applyPolicies, setupReplication, applyAccess] as const;
 
 export interface Adopted {
   readonly imported: ActionRun;
@@ -27,9 +28,9 @@ export interface ImportStage {
   readonly dir: string;
   run(inputs?: Readonly<Record<string, string>>, environment?: NodeJS.ProcessEnv): Promise<ActionRun>;
   /** Imports into `imported`, checks it, and plans it on the servers that it is from. */
-  adopt(environment?: NodeJS.ProcessEnv): Promise<Adopted>;
+  adopt(environment?: NodeJS.ProcessEnv, inputs?: Readonly<Record<string, string>>): Promise<Adopted>;
   /** Of every kind on every alias, what `config` declares. @throws {Error} for a run that fails */
-  apply(): Promise<void>;
+  apply(environment?: NodeJS.ProcessEnv, accessInputs?: Readonly<Record<string, string>>): Promise<void>;
   write(files: Readonly<Record<string, unknown>>): Promise<void>;
   /** Path below a folder of the workspace → text. */
   read(folder: string): Promise<ReadonlyMap<string, string>>;
@@ -45,10 +46,10 @@ export async function createImportStage(servers: Servers): Promise<ImportStage> 
   return {
     dir: workspace.dir,
     run: (inputs, environment) => stage.run(importAction, inputs, environment),
-    adopt: async (environment = {}) => {
-      const imported = await stage.run(importAction, { overwrite: 'true' }, environment);
+    adopt: async (environment = {}, given = {}) => {
+      const imported = await stage.run(importAction, { overwrite: 'true', ...given }, environment);
       const inputs = { 'config-dir': 'imported/config' };
-      const validated = await stage.run(validateConfig, inputs);
+      const validated = await stage.run(validateConfig, inputs, environment);
       const plans: ActionRun[] = [];
       for (const action of planning) {
         const plan = await stage.run(action, { ...inputs, alias: 'all', mode: 'plan' }, environment);
@@ -65,9 +66,13 @@ export async function createImportStage(servers: Servers): Promise<ImportStage> 
         reports: plans.flatMap(({ reports }) => reports),
       };
     },
-    apply: async () => {
+    apply: async (environment, accessInputs) => {
       for (const action of planning) {
-        const applied = await stage.run(action, { alias: 'all' });
+        const applied = await stage.run(
+          action,
+          { alias: 'all', ...(action === applyAccess && accessInputs) },
+          environment,
+        );
         if (applied.reason !== '') throw new Error(`${action.name}: ${applied.reason} ${applied.message}`);
       }
     },

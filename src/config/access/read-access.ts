@@ -23,6 +23,7 @@ import { readGrant } from './read-grant.ts';
 import { readIamPolicy } from './read-iam-policy.ts';
 import { readGroup, readUser } from './read-principal.ts';
 import { readServiceAccount } from './read-service-account.ts';
+import { refuseUnsaid } from './unsaid-policy.ts';
 
 export interface AccessContext {
   readonly policies: PolicyReader;
@@ -82,6 +83,13 @@ export async function readAccess(
     serviceAccounts: await each(accounts, findings, (entry) => readServiceAccount(entry, context)),
     grants: await each(grants, findings, (entry) => readGrant(entry, context.buckets)),
   };
+  // While a grant can't be read, it may be what says it.
+  if (grants.unread !== 'all' && grants.unread.size === 0) {
+    const silent = access.serviceAccounts.filter(
+      (_account, index) => accounts.declared[index]?.declaration.policy === undefined,
+    );
+    findings.push(...refuseUnsaid(silent, access.grants));
+  }
   return {
     access,
     unread: {

@@ -26,8 +26,13 @@ export function readSecret(
 }
 
 function readVariable(variable: string, source: Source): ReadEntry<DeclaredSecret | undefined> {
-  if (isName(variable)) return { declared: { kind: 'environment', variable, source }, findings: [] };
+  if (isName(variable) && !isOfRunner(variable))
+    return { declared: { kind: 'environment', variable, source }, findings: [] };
   const place = below(source, 'environment');
+  if (isName(variable)) {
+    const message = `${quote(variable)} is set by the runner or its system, and others know what it holds.`;
+    return refuse('access/secret-form', place, message, 'Name a variable that is set for this secret alone.');
+  }
   const message = 'This is no name of an environment variable.';
   const mend = 'Write the name of the variable that holds the secret, such as REPORTING_APP_SECRET.';
   return refuse('access/secret-form', place, message, mend);
@@ -84,6 +89,18 @@ function checkGithub(
     findings.push(error('access/delivery', below(place, 'repository'), message, 'Write owner/name.'));
   }
   return findings;
+}
+
+const runnerPrefix = /^(?:GITHUB|RUNNER|ACTIONS|INPUT|LC|XDG|NPM)_/i;
+const runnerNames = new Set([
+  ...['CI', 'HOME', 'HOSTNAME', 'LANG', 'LANGUAGE', 'LOGNAME', 'NODE_ENV', 'NODE_OPTIONS', 'OLDPWD', 'PATH'],
+  ...['PWD', 'SHELL', 'SHLVL', 'TEMP', 'TERM', 'TMP', 'TMPDIR', 'TZ', 'USER', 'USERNAME', '_'],
+  ...['AGENT_TOOLSDIRECTORY', 'IMAGEOS', 'IMAGEVERSION', 'JAVA_HOME'],
+]);
+
+/** A commit or the name of a host is as good as a secret to the server, and everybody can read it. */
+function isOfRunner(variable: string): boolean {
+  return runnerPrefix.test(variable) || runnerNames.has(variable.toUpperCase());
 }
 
 function isName(text: string): boolean {

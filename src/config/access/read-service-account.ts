@@ -39,8 +39,8 @@ const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
  * The server takes a time that is more than 15 minutes and at most 365 days ahead, and removes the account when
  * it has come: from then on it is as good as declared absent.
  */
-function readExpiry(
-  { accessKey, expires, state = 'present' }: ServiceAccountDeclaration,
+export function readExpiry(
+  { accessKey, expires, state = 'present' }: Omit<ServiceAccountDeclaration, 'parent'>,
   source: Source,
   now: number,
 ): ReadEntry<Pick<DeclaredServiceAccount, 'expires' | 'state'>> {

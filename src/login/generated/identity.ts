@@ -154,7 +154,12 @@ export const identities = {
     "admin:ServerInfo",
     "admin:GetBucketQuota",
     "admin:GetBucketTarget",
-    "admin:SiteReplicationInfo"
+    "admin:SiteReplicationInfo",
+    "admin:ListUserPolicies",
+    "admin:ListUsers",
+    "admin:ListGroups",
+    "admin:GetGroup",
+    "admin:ListServiceAccounts"
    ]
   },
   {

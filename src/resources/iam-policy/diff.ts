@@ -1,3 +1,4 @@
+import type { SiteAccess } from '../../access/access-at.ts';
 import type { DeclaredIamPolicy } from '../../access/declared.ts';
 import type { Change } from '../../change.ts';
 import { builtInPolicies } from '../../policy/built-in.ts';
@@ -9,7 +10,7 @@ export type IamPolicyChange = Change<'iam-policy', IamPolicy>;
 
 export function diffIamPolicies(
   frame: AccessFrame,
-  declared: readonly DeclaredIamPolicy[],
+  { policies: declared, managesPolicies }: Pick<SiteAccess, 'policies' | 'managesPolicies'>,
   actual: ReadonlyMap<string, IamPolicy>,
   /** Policy → who has it once everything else is applied. */
   holders: ReadonlyMap<string, readonly string[]>,
@@ -18,14 +19,20 @@ export function diffIamPolicies(
   const strays = [...actual]
     .filter(([name]) => !names.has(name) && !builtInPolicies.has(name))
     .map(([key, before]) => {
-      const [holder] = holders.get(key) ?? [];
-      const keep = holder === undefined ? {} : { keep: `It stays, since ${holder} has it.` };
-      return { key, before, oneWay: tellGone(key), ...keep };
+      const keep = tellKept(key, holders.get(key) ?? []);
+      return { key, before, oneWay: tellGone(key), ...(keep !== undefined && { keep }) };
     });
   return [
     ...declared.flatMap((policy) => diffIamPolicy(frame, policy, actual.get(policy.name))),
-    ...settleStrays(frame, 'iam-policy', declared.length > 0, strays),
+    ...settleStrays(frame, 'iam-policy', managesPolicies, strays),
   ];
+}
+
+/** Jobs that sign in by the id of their repository have the policy of that name, and no list shows them. */
+function tellKept(name: string, [holder]: readonly string[]): string | undefined {
+  if (holder !== undefined) return `It stays, since ${holder} has it.`;
+  if (!/^\d+$/.test(name)) return undefined;
+  return 'It stays, since a number may be the id of a repository whose jobs sign in by it.';
 }
 
 function diffIamPolicy(

@@ -63,7 +63,7 @@ function diffAccount(
     const created = { ...settled, secret: nameSecret(secret) };
     return [{ ...at, verb: 'create', after: created, notes: [tellSecret(secret)] }];
   }
-  const refused = findFixed(declared, there);
+  const refused = findFixed(settled, there);
   if (refused !== undefined) return [reportUnsupported(at, refused, { before: there, after: settled })];
   const differs = frame.otherSecrets.has(accessKey);
   const change = compare<'service-account', AccountValue>(
@@ -92,11 +92,14 @@ function settleAccount(declared: DeclaredServiceAccount, there: ServiceAccount |
 
 /** What the server can't change of an account that is there. */
 function findFixed(
-  { parent, name, description }: DeclaredServiceAccount,
+  { parent, name, description, policy }: ServiceAccount,
   there: ServiceAccount,
 ): string | undefined {
   if (there.parent !== parent) {
     return `It belongs to ${there.parent}, and the server can't give it to another user: declare a new access key, or this one absent first.`;
+  }
+  if (isEmpty(policy) && !isEmpty(there.policy)) {
+    return "The server can't empty the policy of an account, which would keep what it may: disable it, or declare a policy that denies.";
   }
   const blank = [
     ...(name === '' && there.name !== '' ? ['name'] : []),
@@ -104,6 +107,10 @@ function findFixed(
   ];
   if (blank.length === 0) return undefined;
   return `The server can't take away the ${blank.join(' and ')} of an account: write another, or leave the key out.`;
+}
+
+function isEmpty(policy: ServiceAccount['policy']): boolean {
+  return policy !== 'inherit' && policy.Statement.length === 0;
 }
 
 function tellWidened(parent: string, before: ServiceAccount, after: ServiceAccount): string[] {

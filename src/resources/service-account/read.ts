@@ -70,9 +70,13 @@ export function parseDetails(
   };
 }
 
-/** One without statements narrows nothing. */
+/** Only one without anything at all narrows nothing: one that has a version, or an empty list, allows nothing. */
 export function parseEmbedded(document: unknown, accessKey: string): IamPolicy | 'inherit' {
-  if (document === null || document === undefined) return 'inherit';
-  const policy = parseIamPolicy(document, accessKey);
-  return policy.Statement.length === 0 ? 'inherit' : policy;
+  return isBlank(document) ? 'inherit' : parseIamPolicy(document, accessKey);
+}
+
+function isBlank(document: unknown): boolean {
+  if (document === null || document === undefined) return true;
+  if (typeof document !== 'object' || Array.isArray(document)) return false;
+  return Object.values(document).every((value) => value === null || value === '');
 }

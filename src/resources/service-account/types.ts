@@ -11,7 +11,7 @@ export type ServiceAccount = {
   readonly description: string;
   /** ISO 8601, to the second; `null` for never. */
   readonly expires: string | null;
-  /** `inherit`: all that its parent may. */
+  /** `inherit`: all that its parent may. Without statements: nothing. */
   readonly policy: IamPolicy | 'inherit';
   /** Only where it is new, or to be changed. */
   readonly secret?: SecretState;

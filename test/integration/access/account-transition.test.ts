@@ -57,14 +57,8 @@ test(
           }),
       },
       {
-        name: 'another description, while its policy is not managed',
-        access: accounts({
-          accessKey: 'joan-app',
-          parent: 'joan',
-          secret: { environment: 'APP' },
-          description: 'two',
-          name: 'tool',
-        }),
+        name: 'another description',
+        access: accounts({ ...app, description: 'two', name: 'tool' }),
         changes: ['update service-account joan-app'],
         check: ({ account }) =>
           expect(account).toMatchObject({

@@ -89,7 +89,14 @@ await describe('an import', () =>
   tryIdentity({
     identity: 'import',
     aliases,
-    fallsBack: ['admin:ServerInfo'],
+    fallsBack: [
+      'admin:ServerInfo',
+      'admin:ListUserPolicies',
+      'admin:ListUsers',
+      'admin:ListGroups',
+      'admin:GetGroup',
+      'admin:ListServiceAccounts',
+    ],
     prepare,
     run: ({ stage, as }) => stage.run(importAction, { overwrite: 'true' }, as),
     expectWhole: ({ output }) =>

@@ -1,11 +1,18 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { BucketDeclaration } from '../../../src/config/generated/types.ts';
 import { createImportStage } from '../../support/import-stage.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
+import { type SecretForge, startSecretForge } from '../../support/secret-forge.ts';
 
 const root = join(import.meta.dirname, '../../..');
+
+let forge: SecretForge;
+beforeAll(async () => {
+  forge = await startSecretForge();
+});
+afterAll(() => forge.stop());
 
 /** Folder, configuration folder, and how many rules or pairs an import must find. */
 const samples = [
@@ -19,10 +26,21 @@ const samples = [
 
 function readParts(folder: string, part: string, as: string): [string, string][] {
   const dir = join(root, folder, part);
-  // Aliases are of the test, and users and groups are not imported.
-  const left = ['mc_aliases.json', 'access.json'];
-  const names = readdirSync(dir).filter((name) => name.endsWith('.json') && !left.includes(name));
+  if (!existsSync(dir)) return [];
+  // Aliases are of the test.
+  const names = readdirSync(dir).filter((name) => name.endsWith('.json') && name !== 'mc_aliases.json');
   return names.map((name) => [`${as}/${name}`, readFileSync(join(dir, name), 'utf8')]);
+}
+
+/** What the access file asks for: a secret in each variable, and a place for those that are generated. */
+function describeSecrets(files: readonly [string, string][]): Record<string, string> {
+  const access = files.find(([path]) => path === 'config/access.json')?.[1] ?? '';
+  const variables = [...access.matchAll(/"environment": "([A-Z0-9_]+)"/g)].map(([, name = '']) => name);
+  return {
+    ...Object.fromEntries(variables.map((name) => [name, 'sample-secret-123'])),
+    GITHUB_API_URL: forge.url,
+    GITHUB_REPOSITORY: 'acme/store',
+  };
 }
 
 test.each(samples)(
@@ -37,9 +55,10 @@ test.each(samples)(
     );
     const stage = await createImportStage(Object.fromEntries(started));
     try {
-      const files = [...readParts(folder, config, 'config'), ...readParts(folder, 'policies', 'policies')];
+      const parts = ['policies', 'policies/iam'].flatMap((part) => readParts(folder, part, part));
+      const files = [...readParts(folder, config, 'config'), ...parts];
       await stage.write(Object.fromEntries(files));
-      await stage.apply();
+      await stage.apply(describeSecrets(files), { 'secrets-token': 'token-of-an-app' });
       const adopted = await stage.adopt();
       expect(adopted.imported.message).toBe('');
       expect(adopted.errors).toEqual([]);

@@ -21,6 +21,8 @@ beforeAll(async () => {
   await client.run('mb primary_cluster/late');
   await client.run('anonymous set download primary_cluster/late');
   await client.run('ilm rule add --expire-days 5 dr_cluster/late');
+  await client.run('admin user add primary_cluster people secret-of-people-1');
+  await client.run('admin policy attach primary_cluster readwrite --user people');
   adopted = await stage.adopt();
 }, 180_000);
 
@@ -61,6 +63,12 @@ test('a bucket that is alike at every site is declared once; one that is not, fo
     ['early', undefined, false],
     ['late', ['primary_cluster', 'primary_cluster_az2'], false],
     ['late', ['dr_cluster'], true],
+  ]);
+});
+
+test('access is declared once for all of them, at the site that plans carry it to', () => {
+  expect(parse('config/access.json').users).toEqual([
+    { name: 'people', status: 'enabled', policies: ['readwrite'] },
   ]);
 });
 

@@ -47,7 +47,9 @@ beforeAll(async () => {
 afterAll(() => rm(dir, { recursive: true }));
 
 const judge = (paths: readonly string[]) =>
-  run(zizmor, ['--offline', '--persona=pedantic', '--no-progress', '--quiet', ...paths], { cwd: root });
+  run(zizmor, ['--offline', '--persona=pedantic', '--no-progress', '--quiet', '--color=never', ...paths], {
+    cwd: root,
+  });
 
 test('actionlint finds nothing', async () => {
   const { stdout } = await run(actionlint, ['-no-color', ...files.map((name) => join(folder, name))]);

@@ -56,6 +56,16 @@ describe('a grant to a user', () => {
     ]);
   });
 
+  test('does not make policies managed that nobody declared', () => {
+    const granted = { ...none, users: [user()], grants: [grant()] };
+    const policy = { ...item, name: 'p', document: compileGrant(grant()), origin: item.source };
+    expect(accessAt(granted, 'one').managesPolicies).toBe(false);
+    expect(accessAt({ ...granted, policies: [policy] }, 'one').managesPolicies).toBe(true);
+    expect(accessAt({ ...granted, policies: [{ ...policy, sites: ['two'] }] }, 'one').managesPolicies).toBe(
+      false,
+    );
+  });
+
   test('joins what is declared, and keeps its mode', () => {
     const here = accessAt({ ...none, users: [user({ policies: ['p', 'g'] })], grants: [grant()] }, 'one');
     expect(here.users[0]).toMatchObject({ policies: ['p', 'g'], attachments: 'exclusive' });

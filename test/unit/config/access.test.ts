@@ -154,6 +154,13 @@ describe('form', () => {
       { users: [{ ...user, secret: { environment: 'not a name' } }] },
       'error access/secret-form users.0.secret.environment',
     ],
+    ...['GITHUB_SHA', 'RUNNER_NAME', 'ACTIONS_CACHE_URL', 'INPUT_MODE', 'HOME', 'HOSTNAME', 'CI', 'Path'].map(
+      (environment): [string, object, string] => [
+        `what the runner sets, ${environment}`,
+        { users: [{ ...user, secret: { environment } }] },
+        'error access/secret-form users.0.secret.environment',
+      ],
+    ),
     [
       'a file in the workspace',
       { users: [{ ...user, secret: { generate: true, deliver: { file: 'secret' } } }] },

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { account, judgeAccess, user } from '../../support/access-file.ts';
+import { account, allow, judgeAccess, user } from '../../support/access-file.ts';
 
 describe('what would go wrong', () => {
   const to = { serviceAccounts: ['app-key'] };
@@ -72,6 +72,20 @@ describe('what would go wrong', () => {
       'error access/grant-withdrawn serviceAccounts.0.accessKey',
     ],
     [
+      'an account of which nothing is said',
+      { users: [user], serviceAccounts: [keyed] },
+      'error access/policy-needed serviceAccounts.0.accessKey',
+    ],
+    [
+      'one that is granted something elsewhere only',
+      {
+        users: [user],
+        serviceAccounts: [{ ...keyed, sites: ['dr_cluster'] }],
+        grants: [{ ...grant, bucket: 'near' }],
+      },
+      'error access/policy-needed serviceAccounts.0.accessKey',
+    ],
+    [
       'rights that the parent lacks',
       { users: [user], serviceAccounts: [keyed], grants: [grant] },
       'warning access/parent-rights grants.0.to.serviceAccounts.0',
@@ -100,6 +114,18 @@ describe('what would go wrong', () => {
     ['or may, for all that the files say', [{ name: 'app' }], []],
   ])('a parent has the rights %s', async (_title, users, groups) => {
     expect(await judgeAccess({ users, groups, serviceAccounts: [keyed], grants: [grant] })).toEqual([]);
+  });
+
+  test.each([
+    ['absent', [{ ...keyed, state: 'absent' }], []],
+    ['without a policy that can be read', [{ ...keyed, policy: 'readonly' }], []],
+    ['without a grant that can be read', [keyed], [{ ...grant, may: 'read' }]],
+    ['that may do nothing', [{ ...keyed, policy: { document: { ...allow(''), Statement: [] } } }], []],
+    ['with a grant alone', [keyed], [grant]],
+    ['whose grants are withdrawn', [keyed], [{ ...grant, state: 'absent' }]],
+  ])('an account %s lacks no word of what it may', async (_title, serviceAccounts, grants) => {
+    const told = await judgeAccess({ users: [user], serviceAccounts, grants });
+    expect(told.filter((one) => /policy-needed|iam\/empty/.test(one))).toEqual([]);
   });
 
   const from = (name: string, secret: object) => ({ name, secret });

@@ -79,6 +79,7 @@ const declaredSite = anySite.map((site): SiteAccess => {
     list?.filter((name) => known.has(name));
   return {
     ...site,
+    managesPolicies: site.policies.length > 0,
     users: site.users.map((user) => ({ ...user, policies: keep(user.policies, policies) })),
     groups: site.groups.map((group) => ({
       ...group,
@@ -150,7 +151,7 @@ describe('whatever is declared and there', () => {
 
 describe('what nobody declared', () => {
   const actual = describeAccess({
-    policies: ['mine', 'held', 'readonly'],
+    policies: ['mine', 'held', 'readonly', '123456789'],
     users: { ann: {}, deployer: { policies: ['held'] } },
     groups: { staff: {}, deployers: { members: ['deployer'] } },
     accounts: { tool: 'ann', own: 'deployer' },
@@ -168,6 +169,7 @@ describe('what nobody declared', () => {
       (it) => !it.startsWith('create'),
     );
     expect(changes).toEqual([
+      'report iam-policy 123456789',
       'report iam-policy held',
       'delete iam-policy mine',
       'delete user ann',
@@ -177,6 +179,20 @@ describe('what nobody declared', () => {
       'report service-account own',
       'delete service-account tool',
     ]);
+  });
+
+  test('says why a policy that may be of a repository stays', () => {
+    const { changes } = build({ actual, declared, unmanaged: 'delete' });
+    const kept = changes.find(({ key }) => key === '123456789');
+    expect(kept?.notes).toEqual([expect.stringContaining('id of a repository')]);
+  });
+
+  test('is no policy where policies come from grants alone', () => {
+    const site = { ...declared, managesPolicies: false };
+    const changes = tell({ actual, declared: site, own, unmanaged: 'delete' });
+    expect(changes).toContain('report iam-policy mine');
+    expect(changes).toContain('create iam-policy other');
+    expect(changes).toContain('delete user ann');
   });
 
   test('stays where nothing of its kind is declared', () => {

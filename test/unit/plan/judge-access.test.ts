@@ -22,10 +22,10 @@ function build(input: Partial<AccessInput>) {
   });
 }
 
-function judge(input: Partial<AccessInput>): string[] {
+function judge(input: Partial<AccessInput>, repositoryId?: string): string[] {
   const { declared = declareSite(), actual = describeAccess({}), own = new Set(['root']) } = input;
   const { changes } = build(input);
-  return judgeAccess({ declared, actual, changes, own }).map(({ rule }) => rule);
+  return judgeAccess({ declared, actual, changes, own, repositoryId }).map(({ rule }) => rule);
 }
 
 describe('before anything is written', () => {
@@ -104,6 +104,21 @@ describe('before anything is written', () => {
   ];
   test.each(cases)('%s', (_name, input, rules) => {
     expect(judge({ actual: there, ...input })).toEqual(rules);
+  });
+
+  describe('the policy that jobs of this repository sign in by', () => {
+    const actual = describeAccess({ policies: ['42', '43'] });
+    const absent = (name: string) =>
+      declareSite({ policies: [declarePolicy(name, { state: 'absent', document: undefined })] });
+    test.each([
+      ['declared absent', { declared: absent('42') }, ['access/own-identity']],
+      ['of another one, declared absent', { declared: absent('43') }, []],
+      ['declared', { declared: declareSite({ policies: [declarePolicy('42')] }) }, []],
+      ['unmanaged', { declared: absent('other'), unmanaged: 'delete' as const }, []],
+    ])('%s', (_name, input, rules) => {
+      expect(judge({ actual, ...input }, '42')).toEqual(rules);
+      expect(judge({ actual, ...input })).toEqual([]);
+    });
   });
 
   test('an account can’t be given to another user', () => {

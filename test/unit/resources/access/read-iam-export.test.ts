@@ -52,6 +52,20 @@ test('an export is read without its secrets', async () => {
   expect(JSON.stringify([[...users], [...groups], [...serviceAccounts]])).not.toContain(secret);
 });
 
+const nothing = { Id: '', Statement: [] };
+test.each([
+  ['null', null, 'inherit'],
+  ['nothing', {}, 'inherit'],
+  ['empty fields', { Version: '', Statement: null }, 'inherit'],
+  ['no statements', { Version: '2012-10-17', Statement: [] }, nothing],
+  ['statements of null', { Version: '2012-10-17', Statement: null }, nothing],
+  ['no version', { Statement: [] }, nothing],
+])('an embedded policy of %s is as the server weighs it', async (_name, sessionPolicy, policy) => {
+  const app = { ...whole.svcaccts.app, sessionPolicy };
+  const { serviceAccounts } = await read({ ...whole, svcaccts: { app } });
+  expect(serviceAccounts.get('app')?.detail?.policy).toEqual(policy);
+});
+
 test.each([
   ['is cut', `{"ann": {"secretKey": "${secret}"`],
   ['holds something else', `"${secret}"x`],
