@@ -387,8 +387,11 @@ function judgeClock({ clockAheadSeconds: ahead }, limit) {
 
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
+// EXTERNAL MODULE: ./build/src/cluster/erasure.js
+var erasure = __webpack_require__(3696);
 ;// CONCATENATED MODULE: ./build/src/cluster/judge/margin.js
 /** How much more a running cluster can lose, from the drives that are whole now: online, and not being filled. */
+
 
 /** Every set of every pool; one whose drives are all unknown has none that is whole. */
 function listSets({ nodes, pools, parity }) {
@@ -427,20 +430,8 @@ function measureLoss(sets, quorumOf) {
     const spare = sets.map((set) => ({ ...set, drives: Math.max(0, set.whole.length - quorumOf(set)) }));
     return {
         drives: Math.min(...spare.map(({ drives }) => drives)),
-        nodes: Math.min(...spare.map(({ whole, drives }) => countNodes(whole, drives))),
+        nodes: Math.min(...spare.map(({ whole, drives }) => (0,erasure/* countNodes */.d8)(whole.map(({ node }) => node), drives))),
     };
-}
-/** How many nodes may go, taking those with the most drives of the set first. */
-function countNodes(whole, drives) {
-    const perNode = [...(0,group_by/* groupBy */.$)(whole, ({ node }) => node).values()]
-        .map(({ length }) => length)
-        .sort((a, b) => b - a);
-    let left = drives;
-    const first = perNode.findIndex((count) => {
-        left -= count;
-        return left < 0;
-    });
-    return first === -1 ? perNode.length : first;
 }
 /** Whether every set can still be written, and all that is in it be read, without this node. */
 function mayGo({ drives }, sets) {

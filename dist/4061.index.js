@@ -1610,7 +1610,7 @@ function isOwed({ versioning }, { key, deletion }) {
         return false;
     if (versioning?.excludeFolders === true && key.endsWith('/'))
         return false;
-    return !versioning?.excludedPrefixes.some((excluded) => (0,wildcard/* matchesWildcard */._)(`${excluded}*`, key));
+    return !versioning?.excludedPrefixes.some((excluded) => (0,wildcard/* matchesWildcard */._W)(`${excluded}*`, key));
 }
 /** The source first, the target last: what goes or arrives between the looks is then seen. */
 async function lookAgain(ends, version) {
@@ -1681,7 +1681,7 @@ async function hasObject(reader, bucket, excluded, prefix) {
     const literal = literalOf(excluded);
     const longer = literal.length > prefix.length ? literal : prefix;
     const versions = await readFirst(reader, bucket, longer);
-    return versions.some(({ key, deletion }) => !deletion && (0,wildcard/* matchesWildcard */._)(`${excluded}*`, key));
+    return versions.some(({ key, deletion }) => !deletion && (0,wildcard/* matchesWildcard */._W)(`${excluded}*`, key));
 }
 /** Whether a name can begin with both. */
 function overlaps(one, other) {

@@ -899,15 +899,15 @@ function resourcePattern(resource) {
 }
 /** The server's test of whether a resource belongs to a bucket at all. */
 function belongsTo(pattern, bucket) {
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, bucket) || (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .reachesWildcard */ .k)(pattern, `${bucket}/`);
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, bucket) || (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .reachesWildcard */ .km)(pattern, `${bucket}/`);
 }
 /** Whether the bucket itself is meant. */
 function coversBucket(pattern, bucket) {
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, bucket);
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, bucket);
 }
 /** Which objects of the bucket are meant, such as `public/*`; undefined for none. */
 function coveredObjects(pattern, bucket) {
-    if (!(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .reachesWildcard */ .k)(pattern, `${bucket}/`))
+    if (!(0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .reachesWildcard */ .km)(pattern, `${bucket}/`))
         return undefined;
     return pattern.startsWith(`${bucket}/`) ? pattern.slice(bucket.length + 1) : '*';
 }
@@ -1010,7 +1010,7 @@ const knownActions = new Map([
 const matched = new Map();
 /** The known actions that a pattern such as `s3:Get*` stands for. Policies repeat few patterns often. */
 function expandAction(pattern) {
-    const names = matched.get(pattern) ?? [...knownActions.keys()].filter((name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, name));
+    const names = matched.get(pattern) ?? [...knownActions.keys()].filter((name) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, name));
     matched.set(pattern, names);
     return names;
 }
@@ -1024,11 +1024,16 @@ const inertActions = new Set(['s3:CreateBucket', 's3:ListAllMyBuckets']);
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ matchesWildcard),
-/* harmony export */   k: () => (/* binding */ reachesWildcard)
+/* harmony export */   _W: () => (/* binding */ matchesWildcard),
+/* harmony export */   k2: () => (/* binding */ walkPattern),
+/* harmony export */   km: () => (/* binding */ reachesWildcard)
 /* harmony export */ });
 /** `*` stands for any text and `?` for any one character, as the server reads patterns. Linear in both. */
 function matchesWildcard(pattern, text) {
+    return walkPattern(pattern, text, (symbol, given) => symbol === '?' || symbol === given);
+}
+/** Whether a pattern takes the whole text, where `fits` tells which symbol, other than `*`, stands for which character. */
+function walkPattern(pattern, text, fits) {
     let at = 0;
     let place = 0;
     let star = -1;
@@ -1040,7 +1045,7 @@ function matchesWildcard(pattern, text) {
             resume = place;
             at += 1;
         }
-        else if (symbol !== undefined && (symbol === '?' || symbol === text[place])) {
+        else if (symbol !== undefined && fits(symbol, text[place])) {
             at += 1;
             place += 1;
         }

@@ -879,8 +879,8 @@ function checkImage(setting, text, env) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/cluster/math.js + 1 modules
-var math = __webpack_require__(1444);
+// EXTERNAL MODULE: ./build/src/cluster/math.js
+var math = __webpack_require__(2576);
 ;// CONCATENATED MODULE: ./build/src/cluster/check/layout.js
 /** Sets and parity: what the server refuses, and what bears less than it seems. */
 
@@ -1635,6 +1635,102 @@ class RunFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedErro
 
 /***/ }),
 
+/***/ 3696:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BE: () => (/* binding */ chooseParity),
+/* harmony export */   d8: () => (/* binding */ countNodes),
+/* harmony export */   k2: () => (/* binding */ computeClass),
+/* harmony export */   tI: () => (/* binding */ layOutPool)
+/* harmony export */ });
+/* unused harmony export defaultParity */
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8350);
+/** How the server lays drives out in sets, and what that bears. Pure; agrees with a real server by test. */
+
+/** Drives that hold the parts of one object: the server allows 2 to 16, and 1 for a drive by itself. */
+const setSizes = Array.from({ length: 15 }, (_, index) => index + 2);
+/** Sets of a pool in the server's order; `setDriveCount` is MINIO_ERASURE_SET_DRIVE_COUNT. */
+function layOutPool(pool, setDriveCount) {
+    const total = pool.drives.length;
+    if (total === 1 && pool.ranges.length === 0)
+        return { ok: true, setSize: 1, sets: [pool.drives] };
+    const divisors = setSizes.filter((size) => total % size === 0);
+    if (divisors.length === 0)
+        return { ok: false, problem: 'indivisible' };
+    const setSize = setDriveCount === undefined ? chooseSetSize(pool, divisors) : setDriveCount;
+    if (setSize === undefined)
+        return { ok: false, problem: 'asymmetric' };
+    if (!divisors.includes(setSize))
+        return { ok: false, problem: 'set-size-refused' };
+    const sets = Array.from({ length: total / setSize }, (_, index) => pool.drives.slice(index * setSize, (index + 1) * setSize));
+    return { ok: true, setSize, sets };
+}
+/** The largest that goes into the first range, or that the first range goes into. */
+function chooseSetSize({ ranges }, divisors) {
+    // Of several ranges the server lets only the first of the text decide.
+    const [first] = ranges;
+    const symmetric = divisors.filter((size) => first === undefined || (first > size ? first % size === 0 : size % first === 0));
+    return symmetric.at(-1);
+}
+/** Parity the server chooses for STANDARD where none is declared. */
+function defaultParity(setSize) {
+    if (setSize === 1)
+        return 0;
+    if (setSize <= 3)
+        return 1;
+    if (setSize <= 5)
+        return 2;
+    return setSize <= 7 ? 3 : 4;
+}
+/**
+ * Parities in effect. The first pool's set size decides for all pools. REDUCED_REDUNDANCY is one drive where
+ * none is declared, whatever STANDARD is.
+ */
+function chooseParity(declared, firstSetSize) {
+    return {
+        standard: declared.standard ?? defaultParity(firstSetSize),
+        reduced: declared.reduced ?? (firstSetSize === 1 ? 0 : 1),
+    };
+}
+/**
+ * What one class bears. Half of the drives as parity needs one more for writes: two halves could disagree.
+ * `growsParity`: MINIO_STORAGE_CLASS_OPTIMIZE is not `capacity`.
+ */
+function computeClass(sets, parity, growsParity = true) {
+    const size = sets[0]?.length ?? 0;
+    const readQuorum = size - parity;
+    const writeQuorum = readQuorum === parity ? readQuorum + 1 : readQuorum;
+    return {
+        parity,
+        readQuorum,
+        writeQuorum,
+        reads: tolerate(sets, size - readQuorum),
+        writes: tolerate(sets, size - writeQuorum),
+        newObjects: tolerate(sets, growsParity ? Math.ceil(size / 2) - 1 : size - writeQuorum),
+        usableShare: size === 0 ? 0 : readQuorum / size,
+    };
+}
+function tolerate(sets, drives) {
+    const nodes = sets.map((set) => set.map(({ host, port }) => `${host}:${port}`));
+    return { drives, nodes: Math.min(...nodes.map((set) => countNodes(set, drives))) };
+}
+/** How many nodes may go with at most `drives` of a set, whose nodes are named drive by drive: the fullest go first. */
+function countNodes(nodes, drives) {
+    const perNode = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_0__/* .groupBy */ .$)(nodes, (node) => node).values()]
+        .map(({ length }) => length)
+        .sort((a, b) => b - a);
+    let left = drives;
+    const first = perNode.findIndex((count) => {
+        left -= count;
+        return left < 0;
+    });
+    return first === -1 ? perNode.length : first;
+}
+
+
+/***/ }),
+
 /***/ 9648:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1703,104 +1799,16 @@ function readImage(text) {
 
 /***/ }),
 
-/***/ 1444:
+/***/ 2576:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  Kk: () => (/* binding */ computeMath),
-  jW: () => (/* binding */ listNodeNames),
-  yl: () => (/* binding */ projectAddition)
-});
-
-// UNUSED EXPORTS: layOutCluster
-
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-;// CONCATENATED MODULE: ./build/src/cluster/erasure.js
-/** How the server lays drives out in sets, and what that bears. Pure; agrees with a real server by test. */
-
-/** Drives that hold the parts of one object: the server allows 2 to 16, and 1 for a drive by itself. */
-const setSizes = Array.from({ length: 15 }, (_, index) => index + 2);
-/** Sets of a pool in the server's order; `setDriveCount` is MINIO_ERASURE_SET_DRIVE_COUNT. */
-function layOutPool(pool, setDriveCount) {
-    const total = pool.drives.length;
-    if (total === 1 && pool.ranges.length === 0)
-        return { ok: true, setSize: 1, sets: [pool.drives] };
-    const divisors = setSizes.filter((size) => total % size === 0);
-    if (divisors.length === 0)
-        return { ok: false, problem: 'indivisible' };
-    const setSize = setDriveCount === undefined ? chooseSetSize(pool, divisors) : setDriveCount;
-    if (setSize === undefined)
-        return { ok: false, problem: 'asymmetric' };
-    if (!divisors.includes(setSize))
-        return { ok: false, problem: 'set-size-refused' };
-    const sets = Array.from({ length: total / setSize }, (_, index) => pool.drives.slice(index * setSize, (index + 1) * setSize));
-    return { ok: true, setSize, sets };
-}
-/** The largest that goes into the first range, or that the first range goes into. */
-function chooseSetSize({ ranges }, divisors) {
-    // Of several ranges the server lets only the first of the text decide.
-    const [first] = ranges;
-    const symmetric = divisors.filter((size) => first === undefined || (first > size ? first % size === 0 : size % first === 0));
-    return symmetric.at(-1);
-}
-/** Parity the server chooses for STANDARD where none is declared. */
-function defaultParity(setSize) {
-    if (setSize === 1)
-        return 0;
-    if (setSize <= 3)
-        return 1;
-    if (setSize <= 5)
-        return 2;
-    return setSize <= 7 ? 3 : 4;
-}
-/**
- * Parities in effect. The first pool's set size decides for all pools. REDUCED_REDUNDANCY is one drive where
- * none is declared, whatever STANDARD is.
- */
-function chooseParity(declared, firstSetSize) {
-    return {
-        standard: declared.standard ?? defaultParity(firstSetSize),
-        reduced: declared.reduced ?? (firstSetSize === 1 ? 0 : 1),
-    };
-}
-/**
- * What one class bears. Half of the drives as parity needs one more for writes: two halves could disagree.
- * `growsParity`: MINIO_STORAGE_CLASS_OPTIMIZE is not `capacity`.
- */
-function computeClass(sets, parity, growsParity = true) {
-    const size = sets[0]?.length ?? 0;
-    const readQuorum = size - parity;
-    const writeQuorum = readQuorum === parity ? readQuorum + 1 : readQuorum;
-    return {
-        parity,
-        readQuorum,
-        writeQuorum,
-        reads: tolerate(sets, size - readQuorum),
-        writes: tolerate(sets, size - writeQuorum),
-        newObjects: tolerate(sets, growsParity ? Math.ceil(size / 2) - 1 : size - writeQuorum),
-        usableShare: size === 0 ? 0 : readQuorum / size,
-    };
-}
-function tolerate(sets, drives) {
-    return { drives, nodes: Math.min(...sets.map((set) => countNodes(set, drives))) };
-}
-/** How many nodes may go, taking those with the most drives of the set first. */
-function countNodes(set, drives) {
-    const perNode = [...(0,group_by/* groupBy */.$)(set, ({ host, port }) => `${host}:${port}`).values()]
-        .map(({ length }) => length)
-        .sort((a, b) => b - a);
-    let left = drives;
-    const first = perNode.findIndex((count) => {
-        left -= count;
-        return left < 0;
-    });
-    return first === -1 ? perNode.length : first;
-}
-
-;// CONCATENATED MODULE: ./build/src/cluster/math.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kk: () => (/* binding */ computeMath),
+/* harmony export */   jW: () => (/* binding */ listNodeNames),
+/* harmony export */   yl: () => (/* binding */ projectAddition)
+/* harmony export */ });
+/* unused harmony export layOutCluster */
+/* harmony import */ var _erasure_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3696);
 /** The erasure maths of a whole cluster: what it holds, and what it bears. */
 
 /** Of a spec that `readSpec` let through, which always has a layout. */
@@ -1815,20 +1823,20 @@ function layOutCluster(input) {
     const { pools, parity, setDriveCount, driveSize, growsParity } = input;
     const layouts = [];
     for (const [index, pool] of pools.entries()) {
-        const layout = layOutPool(pool, setDriveCount);
+        const layout = (0,_erasure_js__WEBPACK_IMPORTED_MODULE_0__/* .layOutPool */ .tI)(pool, setDriveCount);
         if (!layout.ok)
             return { ok: false, pool: index, problem: layout.problem };
         layouts.push({ pool, setSize: layout.setSize, sets: layout.sets });
     }
-    const chosen = chooseParity(parity, layouts[0]?.setSize ?? 0);
+    const chosen = (0,_erasure_js__WEBPACK_IMPORTED_MODULE_0__/* .chooseParity */ .BE)(parity, layouts[0]?.setSize ?? 0);
     const computed = layouts.map((layout) => {
-        const standard = computeClass(layout.sets, chosen.standard, growsParity);
+        const standard = (0,_erasure_js__WEBPACK_IMPORTED_MODULE_0__/* .computeClass */ .k2)(layout.sets, chosen.standard, growsParity);
         const raw = driveSize === undefined ? undefined : driveSize * layout.pool.drives.length;
         return {
             ...layout,
             nodes: listNodeNames(layout.pool.drives).length,
             standard,
-            reduced: computeClass(layout.sets, chosen.reduced, growsParity),
+            reduced: (0,_erasure_js__WEBPACK_IMPORTED_MODULE_0__/* .computeClass */ .k2)(layout.sets, chosen.reduced, growsParity),
             raw,
             usable: raw === undefined ? undefined : Math.floor(raw * standard.usableShare),
         };
@@ -2140,8 +2148,8 @@ var judgement = __webpack_require__(9419);
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
-// EXTERNAL MODULE: ./build/src/cluster/math.js + 1 modules
-var math = __webpack_require__(1444);
+// EXTERNAL MODULE: ./build/src/cluster/math.js
+var math = __webpack_require__(2576);
 ;// CONCATENATED MODULE: ./build/src/cluster/running/diff-drive.js
 /** Nodes and drives: declared and running. */
 

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/cluster/math.js + 1 modules
-var cluster_math = __webpack_require__(1444);
+// EXTERNAL MODULE: ./build/src/cluster/math.js
+var cluster_math = __webpack_require__(2576);
 ;// CONCATENATED MODULE: ./build/src/cluster/escape/shell.js
 /** One word of a POSIX shell. */
 /** Text that every shell reads as that one text. A NUL can't be an argument and is refused. @throws RangeError */

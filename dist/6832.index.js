@@ -8813,10 +8813,10 @@ function findRefused(policy, deeds) {
     return deeds.filter((deed) => !allows.some((statement) => covers(statement, deed)));
 }
 function covers(statement, { action, resource }) {
-    return (listField(statement, 'Action').some((pattern) => isText(pattern) && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, action)) &&
+    return (listField(statement, 'Action').some((pattern) => isText(pattern) && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, action)) &&
         listField(statement, 'Resource').some((arn) => {
             const pattern = isText(arn) ? (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(arn) : undefined;
-            return pattern !== undefined && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._)(pattern, resource);
+            return pattern !== undefined && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, resource);
         }));
 }
 function isText(value) {
@@ -9374,7 +9374,7 @@ function lintFit({ Action }, patterns, at) {
 /** The server looks for the bucket itself as `bucket/`, which `bucket/*` matches too. */
 function fits(name, pattern) {
     if (name === 's3:ListAllMyBuckets')
-        return (0,wildcard/* matchesWildcard */._)(pattern, '/');
+        return (0,wildcard/* matchesWildcard */._W)(pattern, '/');
     if (server_action/* knownActions */.Bp.get(name)?.onObjects)
         return /[/*]/.test(pattern);
     return /^[^/]+(?:\/\**)?$/.test(pattern);
@@ -9864,7 +9864,7 @@ function keysFor(action) {
         return adminKeys;
     if (service === 'sts')
         return new Set(['sts:DurationSeconds']);
-    const own = Object.entries(keysOfAction).flatMap(([name, keys]) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._)(action, name) ? keys : []);
+    const own = Object.entries(keysOfAction).flatMap(([name, keys]) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(action, name) ? keys : []);
     return new Set([...commonKeys, ...own]);
 }
 

@@ -232,7 +232,7 @@ function compareTexts({ name, everyValue }, actual, expected) {
 }
 function matcherOf(name, expected) {
     if (name.endsWith('Like'))
-        return (value) => expected.some((pattern) => (0,wildcard/* matchesWildcard */._)(pattern, value));
+        return (value) => expected.some((pattern) => (0,wildcard/* matchesWildcard */._W)(pattern, value));
     if (name.endsWith('IgnoreCase')) {
         const lower = new Set(expected.map((value) => value.toLowerCase()));
         return (value) => lower.has(value.toLowerCase());
@@ -386,8 +386,8 @@ function matchStatement(statement, question) {
 /** Also what a pattern does not say: `s3:GetObjectVersion`, written out, stands for `s3:GetObject` as well. */
 function matchesAction({ Action, NotAction }, action) {
     const named = (0,field/* toList */.st)(Action);
-    const isNamed = named.some((pattern) => (0,wildcard/* matchesWildcard */._)(pattern, action) || (pattern === 's3:GetObjectVersion' && action === 's3:GetObject'));
-    const isSpared = (0,field/* toList */.st)(NotAction).some((pattern) => (0,wildcard/* matchesWildcard */._)(pattern, action));
+    const isNamed = named.some((pattern) => (0,wildcard/* matchesWildcard */._W)(pattern, action) || (pattern === 's3:GetObjectVersion' && action === 's3:GetObject'));
+    const isSpared = (0,field/* toList */.st)(NotAction).some((pattern) => (0,wildcard/* matchesWildcard */._W)(pattern, action));
     return (isNamed || named.length === 0) && !isSpared;
 }
 /** The server looks at no resource in statements about administration, and in those about `*`. */
@@ -417,7 +417,7 @@ function matchPattern(resource, { resource: name, valuesOf }) {
 }
 /** A slash at the end of the name does not count where the rest is the very same. */
 function matchesResource(pattern, name) {
-    if ((0,wildcard/* matchesWildcard */._)(toBytes(pattern), toBytes(name)))
+    if ((0,wildcard/* matchesWildcard */._W)(toBytes(pattern), toBytes(name)))
         return true;
     const clean = external_node_path_.posix.normalize(name).replace(/\/$/, '');
     return clean !== '' && clean === pattern;
@@ -541,35 +541,10 @@ function findOnBuckets(entries) {
 
 ;// CONCATENATED MODULE: ./build/src/access/glob.js
 /** Patterns of names (`*`: any text, `?`: any one character) as sets of names. */
+
 /** Whether every name of `narrow` is surely one of `wide`. A false answer may be wrong, a true one is not. */
 function coversGlob(wide, narrow) {
-    let at = 0;
-    let place = 0;
-    let star = -1;
-    let resume = 0;
-    while (place < narrow.length) {
-        const symbol = wide[at];
-        const given = narrow[place];
-        if (symbol === '*') {
-            star = at;
-            resume = place;
-            at += 1;
-        }
-        else if (symbol !== undefined && given !== '*' && (symbol === '?' || symbol === given)) {
-            at += 1;
-            place += 1;
-        }
-        else if (star >= 0) {
-            at = star + 1;
-            resume += 1;
-            place = resume;
-        }
-        else
-            return false;
-    }
-    while (wide[at] === '*')
-        at += 1;
-    return at === wide.length;
+    return (0,wildcard/* walkPattern */.k2)(wide, narrow, (symbol, given) => given !== '*' && (symbol === '?' || symbol === given));
 }
 /** Whether there is a name that both stand for. */
 function globsOverlap(one, other) {
@@ -809,8 +784,8 @@ function readResource(resource, action, { bucket, values }, origin) {
 /** To policies of users the bucket is `bucket/` as well, which `bucket/*` matches. */
 function meansBucket(pattern, bucket, { kind }) {
     if (kind === 'bucket-policy')
-        return (0,wildcard/* matchesWildcard */._)(pattern, bucket);
-    return pattern === bucket || (0,wildcard/* matchesWildcard */._)(pattern, `${bucket}/`);
+        return (0,wildcard/* matchesWildcard */._W)(pattern, bucket);
+    return pattern === bucket || (0,wildcard/* matchesWildcard */._W)(pattern, `${bucket}/`);
 }
 /** The conditions, each as one remark; those of an Allow only as far as not every request of this caller has them. */
 function listTerms({ Condition, Effect }, { values }) {
@@ -833,7 +808,7 @@ function takesInOthers(statement, bucket) {
         return true;
     return (0,field/* toList */.st)(statement.Resource).some((resource) => {
         const [first = ''] = ((0,policy_resource/* resourcePattern */.nn)(resource) ?? '').split('/');
-        return /[*?]/.test(first) && (0,wildcard/* matchesWildcard */._)(first, bucket);
+        return /[*?]/.test(first) && (0,wildcard/* matchesWildcard */._W)(first, bucket);
     });
 }
 
@@ -956,7 +931,7 @@ function mayTouch({ Action, Resource, NotResource }, bucket) {
         return true;
     return named.some((resource) => {
         const pattern = (0,policy_resource/* resourcePattern */.nn)(resource)?.replace(/\$\{[^}]*\}/g, '*');
-        return (pattern !== undefined && ((0,wildcard/* reachesWildcard */.k)(pattern, `${bucket}/`) || (0,wildcard/* matchesWildcard */._)(pattern, bucket)));
+        return (pattern !== undefined && ((0,wildcard/* reachesWildcard */.km)(pattern, `${bucket}/`) || (0,wildcard/* matchesWildcard */._W)(pattern, bucket)));
     });
 }
 

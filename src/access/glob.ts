@@ -1,29 +1,10 @@
 /** Patterns of names (`*`: any text, `?`: any one character) as sets of names. */
 
+import { walkPattern } from '../policy/wildcard.ts';
+
 /** Whether every name of `narrow` is surely one of `wide`. A false answer may be wrong, a true one is not. */
 export function coversGlob(wide: string, narrow: string): boolean {
-  let at = 0;
-  let place = 0;
-  let star = -1;
-  let resume = 0;
-  while (place < narrow.length) {
-    const symbol = wide[at];
-    const given = narrow[place];
-    if (symbol === '*') {
-      star = at;
-      resume = place;
-      at += 1;
-    } else if (symbol !== undefined && given !== '*' && (symbol === '?' || symbol === given)) {
-      at += 1;
-      place += 1;
-    } else if (star >= 0) {
-      at = star + 1;
-      resume += 1;
-      place = resume;
-    } else return false;
-  }
-  while (wide[at] === '*') at += 1;
-  return at === wide.length;
+  return walkPattern(wide, narrow, (symbol, given) => given !== '*' && (symbol === '?' || symbol === given));
 }
 
 /** Whether there is a name that both stand for. */

@@ -106,12 +106,13 @@ export function computeClass(
 }
 
 function tolerate(sets: readonly (readonly Drive[])[], drives: number): Tolerance {
-  return { drives, nodes: Math.min(...sets.map((set) => countNodes(set, drives))) };
+  const nodes = sets.map((set) => set.map(({ host, port }) => `${host}:${port}`));
+  return { drives, nodes: Math.min(...nodes.map((set) => countNodes(set, drives))) };
 }
 
-/** How many nodes may go, taking those with the most drives of the set first. */
-function countNodes(set: readonly Drive[], drives: number): number {
-  const perNode = [...groupBy(set, ({ host, port }) => `${host}:${port}`).values()]
+/** How many nodes may go with at most `drives` of a set, whose nodes are named drive by drive: the fullest go first. */
+export function countNodes(nodes: readonly string[], drives: number): number {
+  const perNode = [...groupBy(nodes, (node) => node).values()]
     .map(({ length }) => length)
     .sort((a, b) => b - a);
   let left = drives;

@@ -1,5 +1,14 @@
 /** `*` stands for any text and `?` for any one character, as the server reads patterns. Linear in both. */
 export function matchesWildcard(pattern: string, text: string): boolean {
+  return walkPattern(pattern, text, (symbol, given) => symbol === '?' || symbol === given);
+}
+
+/** Whether a pattern takes the whole text, where `fits` tells which symbol, other than `*`, stands for which character. */
+export function walkPattern(
+  pattern: string,
+  text: string,
+  fits: (symbol: string, given: string | undefined) => boolean,
+): boolean {
   let at = 0;
   let place = 0;
   let star = -1;
@@ -10,7 +19,7 @@ export function matchesWildcard(pattern: string, text: string): boolean {
       star = at;
       resume = place;
       at += 1;
-    } else if (symbol !== undefined && (symbol === '?' || symbol === text[place])) {
+    } else if (symbol !== undefined && fits(symbol, text[place])) {
       at += 1;
       place += 1;
     } else if (star >= 0) {

@@ -1,4 +1,5 @@
 import { sealEnvelope } from '../../src/server/envelope.ts';
+import { storePolicy } from './policy-user.ts';
 import { sendSigned } from './signed-request.ts';
 import type { StageServer } from './stage.ts';
 
@@ -21,8 +22,7 @@ export async function createIdentity(
 /** A user with just this policy, which is called like the user. */
 export async function createUser(server: StageServer, name: string, policy: object): Promise<StageServer> {
   const secretKey = `secret-of-${name}`;
-  const path = `${admin}/add-canned-policy?name=${name}`;
-  await sendSigned(server, { method: 'PUT', path, body: JSON.stringify(policy) });
+  await storePolicy(server, name, policy);
   const user = Buffer.from(JSON.stringify({ secretKey, status: 'enabled' }));
   const body = await sealEnvelope(server.secretKey, user);
   await sendSigned(server, { method: 'PUT', path: `${admin}/add-user?accessKey=${name}`, body });

@@ -1,6 +1,5 @@
-/** Users with a policy of their own, made behind the suite's back. */
+/** Policies stored behind the suite's back, and what they let a user do. */
 
-import { sealEnvelope } from '../../src/server/envelope.ts';
 import { type RawRequest, sendSigned } from './signed-request.ts';
 import type { StageServer } from './stage.ts';
 
@@ -10,22 +9,6 @@ const admin = '/minio/admin/v3';
 export async function storePolicy(server: StageServer, name: string, document: unknown): Promise<void> {
   const path = `${admin}/add-canned-policy?name=${name}`;
   await sendSigned(server, { method: 'PUT', path, body: JSON.stringify(document) });
-}
-
-/** A user who may do what the policy says. */
-export async function createPolicyUser(
-  server: StageServer,
-  name: string,
-  document: unknown,
-): Promise<StageServer> {
-  await storePolicy(server, name, document);
-  const secretKey = `secret-of-${name}`;
-  const user = Buffer.from(JSON.stringify({ secretKey, status: 'enabled' }));
-  const body = await sealEnvelope(server.secretKey, user);
-  await sendSigned(server, { method: 'PUT', path: `${admin}/add-user?accessKey=${name}`, body });
-  const attach = `${admin}/set-user-or-group-policy?policyName=${name}&userOrGroup=${name}&isGroup=false`;
-  await sendSigned(server, { method: 'PUT', path: attach });
-  return { url: server.url, accessKey: name, secretKey };
 }
 
 /** Whether the server lets them; anything but success and refusal is an error. */

@@ -1,6 +1,7 @@
 /** How much more a running cluster can lose, from the drives that are whole now: online, and not being filled. */
 
 import { groupBy } from '../../group-by.ts';
+import { countNodes } from '../erasure.ts';
 import type { RunningDrive, RunningInfo, RunningNode } from '../running/info.ts';
 import type { DriveCount, Loss, Margin } from './report.ts';
 
@@ -56,21 +57,15 @@ function measureLoss(sets: readonly SetState[], quorumOf: (set: SetState) => num
   const spare = sets.map((set) => ({ ...set, drives: Math.max(0, set.whole.length - quorumOf(set)) }));
   return {
     drives: Math.min(...spare.map(({ drives }) => drives)),
-    nodes: Math.min(...spare.map(({ whole, drives }) => countNodes(whole, drives))),
+    nodes: Math.min(
+      ...spare.map(({ whole, drives }) =>
+        countNodes(
+          whole.map(({ node }) => node),
+          drives,
+        ),
+      ),
+    ),
   };
-}
-
-/** How many nodes may go, taking those with the most drives of the set first. */
-function countNodes(whole: readonly RunningDrive[], drives: number): number {
-  const perNode = [...groupBy(whole, ({ node }) => node).values()]
-    .map(({ length }) => length)
-    .sort((a, b) => b - a);
-  let left = drives;
-  const first = perNode.findIndex((count) => {
-    left -= count;
-    return left < 0;
-  });
-  return first === -1 ? perNode.length : first;
 }
 
 /** Whether every set can still be written, and all that is in it be read, without this node. */

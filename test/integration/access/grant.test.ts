@@ -3,8 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compileGrant } from '../../../src/access/compile-grant.ts';
 import type { GrantWord } from '../../../src/access/declared.ts';
+import { createUser } from '../../support/identity.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
-import { createPolicyUser, isAllowed } from '../../support/policy-user.ts';
+import { isAllowed } from '../../support/policy-user.ts';
 import { type RawRequest, sendSigned } from '../../support/signed-request.ts';
 
 let server: MinioServer;
@@ -77,7 +78,7 @@ const words: readonly GrantWord[] = ['read', 'list', 'write', 'delete', 'delete-
 describe.each(words)('"%s"', (word) => {
   test('lets do what it says in its prefix, and nothing elsewhere', async () => {
     const terms = { bucket: 'mine', prefix: 'in/', may: [word], secureTransport: false };
-    const who = await createPolicyUser(server, `may-${word}`, compileGrant(terms));
+    const who = await createUser(server, `may-${word}`, compileGrant(terms));
     const got: Record<string, unknown> = {};
     const wanted: Record<string, unknown> = {};
     for (const [index, [title, deed, meant]] of deeds.entries()) {
@@ -100,7 +101,7 @@ describe.each(words)('"%s"', (word) => {
 
 test('a grant that needs TLS allows nothing without it', async () => {
   const terms = { bucket: 'mine', prefix: '', may: words.slice(0, 4), secureTransport: true };
-  const who = await createPolicyUser(server, 'needs-tls', compileGrant(terms));
+  const who = await createUser(server, 'needs-tls', compileGrant(terms));
   for (const [, deed] of deeds) expect(await isAllowed(who, await deed('mine/in', 'tls'))).toBe(false);
 }, 60_000);
 
@@ -111,7 +112,7 @@ test('the name of the user in a prefix is filled in by the server', async () => 
     may: ['read'],
     secureTransport: false,
   } as const;
-  const who = await createPolicyUser(server, 'anna', compileGrant(terms));
+  const who = await createUser(server, 'anna', compileGrant(terms));
   const [own, foreign] = [await put('mine/home/anna', 'x'), await put('mine/home/otto', 'x')];
   expect(await isAllowed(who, { method: 'GET', path: own.path })).toBe(true);
   expect(await isAllowed(who, { method: 'GET', path: foreign.path })).toBe(false);

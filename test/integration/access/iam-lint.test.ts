@@ -12,8 +12,9 @@ import { normalisePolicy } from '../../../src/policy/normalise.ts';
 import { type PolicyRuleId, policyRules } from '../../../src/policy/rule.ts';
 import { knownActions } from '../../../src/policy/server-action.ts';
 import { sealEnvelope } from '../../../src/server/envelope.ts';
+import { createUser } from '../../support/identity.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
-import { createPolicyUser, isAllowed, storePolicy } from '../../support/policy-user.ts';
+import { isAllowed, storePolicy } from '../../support/policy-user.ts';
 import { sendSigned } from '../../support/signed-request.ts';
 
 const objects = 'arn:aws:s3:::bbb/*';
@@ -143,7 +144,7 @@ test('every grant is stored, and read back as it was compiled', async () => {
 }, 120_000);
 
 test('an embedded policy has the room that is said', async () => {
-  const parent = await createPolicyUser(server, 'parent', one(read));
+  const parent = await createUser(server, 'parent', one(read));
   const embeds = async (policy: unknown, index: number) => {
     const account = { accessKey: `account-${index}`, secretKey: 'secret-of-account', policy };
     const body = await sealEnvelope(parent.secretKey, Buffer.from(JSON.stringify(account)));
@@ -170,8 +171,8 @@ test.each([...builtInPolicies])('the built-in %s is what the server has', async 
 });
 
 test('what is called everything is everything, whatever its resource', async () => {
-  const all = await createPolicyUser(server, 'everything', one({ Action: '*', Resource: objects }));
-  const bounded = await createPolicyUser(server, 'bounded', one({ Action: 's3:*', Resource: objects }));
+  const all = await createUser(server, 'everything', one({ Action: '*', Resource: objects }));
+  const bounded = await createUser(server, 'bounded', one({ Action: 's3:*', Resource: objects }));
   const requests = ['/ccc?list-type=2', '/minio/admin/v3/list-users'].map((path) => ({
     method: 'GET',
     path,
@@ -184,13 +185,13 @@ test('what is called everything is everything, whatever its resource', async () 
 
 test('what is said to have no effect has none', async () => {
   await sendSigned(server, { method: 'PUT', path: '/bbb/a/x', body: 'x' });
-  const listing = await createPolicyUser(
+  const listing = await createUser(
     server,
     'lister',
     one({ Action: 's3:ListBucket', Resource: `${bucket}/a/*` }),
   );
-  const reading = await createPolicyUser(server, 'reader', one({ Action: 's3:GetObject', Resource: bucket }));
-  const whole = await createPolicyUser(server, 'whole', one({ Action: 's3:ListBucket', Resource: objects }));
+  const reading = await createUser(server, 'reader', one({ Action: 's3:GetObject', Resource: bucket }));
+  const whole = await createUser(server, 'whole', one({ Action: 's3:ListBucket', Resource: objects }));
   expect(await isAllowed(listing, { method: 'GET', path: '/bbb?list-type=2&prefix=a%2F' })).toBe(false);
   expect(await isAllowed(reading, { method: 'GET', path: '/bbb/a/x' })).toBe(false);
   expect(await isAllowed(whole, { method: 'GET', path: '/bbb?list-type=2' })).toBe(true);
