@@ -486,7 +486,7 @@ function settleDead(settled, { rules }) {
 
 /***/ }),
 
-/***/ 8229:
+/***/ 610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -496,7 +496,7 @@ function settleDead(settled, { rules }) {
 /* harmony import */ var _access_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
 /* harmony import */ var _diff_declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1631);
 /* harmony import */ var _iam_policy_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(739);
-/* harmony import */ var _user_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6127);
+/* harmony import */ var _user_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(808);
 
 
@@ -610,7 +610,7 @@ function formatExpiry(time) {
 
 /***/ }),
 
-/***/ 6127:
+/***/ 8508:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -63,7 +63,7 @@ function isThrowaway({ url, deploymentId = '' }, environment) {
 
 /***/ }),
 
-/***/ 1592:
+/***/ 8743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -109,7 +109,7 @@ function isAudience(text) {
 
 /***/ }),
 
-/***/ 226:
+/***/ 5528:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -268,11 +268,11 @@ function createSignIn(make, now = Date.now) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/action/login-input.js
-var login_input = __webpack_require__(1592);
+// EXTERNAL MODULE: ./build/src/action/input/login-input.js
+var login_input = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __webpack_require__(1322);
-;// CONCATENATED MODULE: ./build/src/action/login.js
+;// CONCATENATED MODULE: ./build/src/action/login/login.js
 /** Keys for a run, made from the identity of its job and for what it does, kept nowhere else. */
 
 
@@ -425,8 +425,8 @@ function readKeys({ name, source, envPrefix }, environment, findings) {
 var connect = __webpack_require__(5091);
 // EXTERNAL MODULE: ./build/src/action/event-guard.js
 var event_guard = __webpack_require__(9540);
-// EXTERNAL MODULE: ./build/src/action/login.js + 3 modules
-var action_login = __webpack_require__(226);
+// EXTERNAL MODULE: ./build/src/action/login/login.js + 3 modules
+var login_login = __webpack_require__(5528);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __webpack_require__(1322);
 ;// CONCATENATED MODULE: ./build/src/action/server-session.js
@@ -457,7 +457,7 @@ function openSession(declared, inputs, purposes, context) {
         ...(timeoutMs !== undefined && { timeoutMs }),
         ...(attempts !== undefined && { attempts }),
     };
-    const login = (0,action_login/* openLogin */.s)(inputs, purposes, { ...context, signal }, options);
+    const login = (0,login_login/* openLogin */.s)(inputs, purposes, { ...context, signal }, options);
     const connections = server_session_connect(declared, inputs, login, context);
     const access = resolveReplicationAccess(declared.aliases, connections, context.environment);
     (0,secret/* hideSecrets */.s)(context.reporter, [...connections, ...access.values()]);

@@ -184,7 +184,7 @@ function deriveGrantName({ bucket, prefix, may, secureTransport }) {
 
 /***/ }),
 
-/***/ 610:
+/***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -420,7 +420,7 @@ function refuse(rule, place, message, mend) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9419);
-/* harmony import */ var _read_iam_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(610);
+/* harmony import */ var _read_iam_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
 /* harmony import */ var _read_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4336);
 
 
@@ -2926,7 +2926,7 @@ function findSites(name, buckets) {
 }
 
 // EXTERNAL MODULE: ./build/src/config/access/read-iam-policy.js
-var read_iam_policy = __webpack_require__(610);
+var read_iam_policy = __webpack_require__(5372);
 // EXTERNAL MODULE: ./build/src/config/access/read-principal.js
 var read_principal = __webpack_require__(2572);
 // EXTERNAL MODULE: ./build/src/config/access/read-service-account.js

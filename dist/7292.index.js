@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
-var action = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/action/change-resources.js + 18 modules
-var change_resources = __webpack_require__(4298);
-// EXTERNAL MODULE: ./build/src/action/plan-replication.js + 6 modules
-var plan_replication = __webpack_require__(5128);
-// EXTERNAL MODULE: ./build/src/action/change-input.js
-var change_input = __webpack_require__(3163);
+var action = __webpack_require__(9648);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 18 modules
+var change_resources = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 6 modules
+var plan_replication = __webpack_require__(7293);
+// EXTERNAL MODULE: ./build/src/action/input/change-input.js
+var change_input = __webpack_require__(1850);
 ;// CONCATENATED MODULE: ./build/actions/setup-replication/inputs.js
 
 /** Replication is between aliases, so that one alone would be half of it. */

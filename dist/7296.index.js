@@ -14,7 +14,7 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
-var action = __webpack_require__(8508);
+var action = __webpack_require__(9648);
 // EXTERNAL MODULE: ./build/src/action/output-file.js
 var output_file = __webpack_require__(9438);
 // EXTERNAL MODULE: ./build/src/action/run-failure.js

@@ -14,13 +14,13 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
-var action = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/action/change-resources.js + 18 modules
-var change_resources = __webpack_require__(4298);
-// EXTERNAL MODULE: ./build/src/action/plan-buckets.js + 1 modules
-var plan_buckets = __webpack_require__(8437);
-// EXTERNAL MODULE: ./build/src/action/change-input.js
-var change_input = __webpack_require__(3163);
+var action = __webpack_require__(9648);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 18 modules
+var change_resources = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/src/action/change/plan-buckets.js + 1 modules
+var plan_buckets = __webpack_require__(2743);
+// EXTERNAL MODULE: ./build/src/action/input/change-input.js
+var change_input = __webpack_require__(1850);
 ;// CONCATENATED MODULE: ./build/actions/apply-policies/inputs.js
 
 const defaults = change_input/* changeDefaults */.$8;
@@ -44,7 +44,7 @@ const run_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 8437:
+/***/ 2743:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -127,11 +127,11 @@ function describeSettings({ documents }) {
 var read_actual = __webpack_require__(289);
 // EXTERNAL MODULE: ./build/src/action/heartbeat.js
 var heartbeat = __webpack_require__(4788);
-// EXTERNAL MODULE: ./build/src/action/locate-section.js
-var locate_section = __webpack_require__(1826);
 // EXTERNAL MODULE: ./build/src/action/reading.js
 var reading = __webpack_require__(896);
-;// CONCATENATED MODULE: ./build/src/action/plan-buckets.js
+// EXTERNAL MODULE: ./build/src/action/change/locate-section.js
+var locate_section = __webpack_require__(3965);
+;// CONCATENATED MODULE: ./build/src/action/change/plan-buckets.js
 
 
 

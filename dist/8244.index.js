@@ -97,9 +97,9 @@ function diff_tellGone(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/resources/service-account/diff.js
-var diff = __webpack_require__(8229);
+var diff = __webpack_require__(610);
 // EXTERNAL MODULE: ./build/src/resources/user/diff.js
-var user_diff = __webpack_require__(6127);
+var user_diff = __webpack_require__(8508);
 // EXTERNAL MODULE: ./build/src/plan/digest.js
 var digest = __webpack_require__(8717);
 // EXTERNAL MODULE: ./build/src/plan/expect-access.js

@@ -13,14 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ run_action)
 });
 
+// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 28 modules
+var plan_access = __webpack_require__(5275);
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
-var action = __webpack_require__(8508);
-// EXTERNAL MODULE: ./build/src/action/change-resources.js + 18 modules
-var change_resources = __webpack_require__(4298);
-// EXTERNAL MODULE: ./build/src/action/plan-access.js + 28 modules
-var plan_access = __webpack_require__(7728);
-// EXTERNAL MODULE: ./build/src/action/change-input.js
-var change_input = __webpack_require__(3163);
+var action = __webpack_require__(9648);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 18 modules
+var change_resources = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/src/action/input/change-input.js
+var change_input = __webpack_require__(1850);
 ;// CONCATENATED MODULE: ./build/actions/apply-access/inputs.js
 
 const defaults = { ...change_input/* changeDefaults */.$8, 'iam-export': 'false', 'secrets-token': '' };

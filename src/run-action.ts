@@ -6,8 +6,8 @@ import {
   readAnyInputs,
 } from './action/choose-action.ts';
 import { describeError } from './action/describe-error.ts';
-import { parseAnyFlags, parseFlags } from './action/flag.ts';
-import type { GivenInputs } from './action/input.ts';
+import { parseAnyFlags, parseFlags } from './action/input/flag.ts';
+import type { GivenInputs } from './action/input/input.ts';
 import { ConfigError } from './errors.ts';
 import { escapeMarkdown } from './render/markdown.ts';
 import type { Reporter } from './report/reporter.ts';

@@ -1,6 +1,6 @@
+import { createAccessPlanner } from '../../src/action/access/plan-access.ts';
 import { defineAction } from '../../src/action/action.ts';
-import { changeResources } from '../../src/action/change-resources.ts';
-import { createAccessPlanner } from '../../src/action/plan-access.ts';
+import { changeResources } from '../../src/action/change/change-resources.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Owns policies, users, groups and service accounts: who may do what. */

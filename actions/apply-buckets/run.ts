@@ -1,6 +1,6 @@
 import { defineAction } from '../../src/action/action.ts';
-import { changeResources } from '../../src/action/change-resources.ts';
-import { createBucketPlanner } from '../../src/action/plan-buckets.ts';
+import { changeResources } from '../../src/action/change/change-resources.ts';
+import { createBucketPlanner } from '../../src/action/change/plan-buckets.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Owns everything of a bucket but its policy. */

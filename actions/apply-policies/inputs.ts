@@ -1,5 +1,5 @@
-import { changeDefaults, readChangeInputs } from '../../src/action/change-input.ts';
-import type { InputReader } from '../../src/action/input.ts';
+import { changeDefaults, readChangeInputs } from '../../src/action/input/change-input.ts';
+import type { InputReader } from '../../src/action/input/input.ts';
 
 export const defaults = changeDefaults;
 

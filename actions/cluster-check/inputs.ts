@@ -1,4 +1,4 @@
 export {
   clusterDefaults as defaults,
   readClusterInputs as readInputs,
-} from '../../src/action/cluster-input.ts';
+} from '../../src/action/input/cluster-input.ts';

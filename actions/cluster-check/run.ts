@@ -1,5 +1,5 @@
 import { defineAction } from '../../src/action/action.ts';
-import { checkClusters } from '../../src/action/check-cluster.ts';
+import { checkClusters } from '../../src/action/cluster/check-cluster.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Judges; writes nothing. */

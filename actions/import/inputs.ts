@@ -1,1 +1,4 @@
-export { importDefaults as defaults, readImportInputs as readInputs } from '../../src/action/import-input.ts';
+export {
+  importDefaults as defaults,
+  readImportInputs as readInputs,
+} from '../../src/action/input/import-input.ts';

@@ -1,5 +1,5 @@
 import { defineAction } from '../../src/action/action.ts';
-import { importServers } from '../../src/action/import-servers.ts';
+import { importServers } from '../../src/action/import/import-servers.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Reads servers and writes files. */

@@ -1,4 +1,4 @@
 export {
   loginActionDefaults as defaults,
   readLoginActionInputs as readInputs,
-} from '../../src/action/login-action-input.ts';
+} from '../../src/action/input/login-action-input.ts';

@@ -1,5 +1,5 @@
 import { defineAction } from '../../src/action/action.ts';
-import { runLogin } from '../../src/action/run-login.ts';
+import { runLogin } from '../../src/action/login/run-login.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 export const action = defineAction({ name: 'login', defaults, readInputs, run: runLogin });

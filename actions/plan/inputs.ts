@@ -1,6 +1,6 @@
-import { changeDefaults, readPlanInputs } from '../../src/action/change-input.ts';
-import type { InputReader } from '../../src/action/input.ts';
-import { issueDefaults, readIssueInputs } from '../../src/action/issue-input.ts';
+import { changeDefaults, readPlanInputs } from '../../src/action/input/change-input.ts';
+import type { InputReader } from '../../src/action/input/input.ts';
+import { issueDefaults, readIssueInputs } from '../../src/action/input/issue-input.ts';
 
 /** Those of an action that changes a server, without what only a change needs. */
 const {

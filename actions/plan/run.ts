@@ -1,6 +1,6 @@
 import { defineAction } from '../../src/action/action.ts';
-import { changeResources } from '../../src/action/change-resources.ts';
-import { createWholePlanner } from '../../src/action/plan-all.ts';
+import { changeResources } from '../../src/action/change/change-resources.ts';
+import { createWholePlanner } from '../../src/action/change/plan-all.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Plans for every action that owns resources; writes nothing, ever. */

@@ -1,1 +1,4 @@
-export { postDefaults as defaults, readPostInputs as readInputs } from '../../src/action/post-comment.ts';
+export {
+  postDefaults as defaults,
+  readPostInputs as readInputs,
+} from '../../src/action/post/post-comment.ts';

@@ -1,1 +1,4 @@
-export { readRenderInputs as readInputs, renderDefaults as defaults } from '../../src/action/render-input.ts';
+export {
+  readRenderInputs as readInputs,
+  renderDefaults as defaults,
+} from '../../src/action/input/render-input.ts';

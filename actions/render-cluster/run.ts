@@ -1,5 +1,5 @@
 import { defineAction } from '../../src/action/action.ts';
-import { renderCluster } from '../../src/action/render-cluster.ts';
+import { renderCluster } from '../../src/action/cluster/render-cluster.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Renders; asks no server. */

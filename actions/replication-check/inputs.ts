@@ -1,1 +1,4 @@
-export { checkDefaults as defaults, readCheckInputs as readInputs } from '../../src/action/check-input.ts';
+export {
+  checkDefaults as defaults,
+  readCheckInputs as readInputs,
+} from '../../src/action/input/check-input.ts';

@@ -1,5 +1,5 @@
 import { defineAction } from '../../src/action/action.ts';
-import { checkReplication } from '../../src/action/check-replication.ts';
+import { checkReplication } from '../../src/action/check/check-replication.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Judges; writes nothing unless a canary, a retry or a resync is asked for. */

@@ -1,4 +1,4 @@
 export {
   readThrowawayInputs as readInputs,
   throwawayDefaults as defaults,
-} from '../../src/action/throwaway-input.ts';
+} from '../../src/action/input/throwaway-input.ts';

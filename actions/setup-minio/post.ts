@@ -1,5 +1,5 @@
 import { defineAction } from '../../src/action/action.ts';
-import { stopMinio } from '../../src/action/stop-minio.ts';
+import { stopMinio } from '../../src/action/throwaway/stop-minio.ts';
 import { defaults, readInputs } from './inputs.ts';
 
 /** Runs at the end of the job, however it went. */

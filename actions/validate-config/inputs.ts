@@ -1,4 +1,4 @@
-import type { InputReader } from '../../src/action/input.ts';
+import type { InputReader } from '../../src/action/input/input.ts';
 
 export const defaults = {
   'config-dir': 'config',

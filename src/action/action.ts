@@ -1,6 +1,6 @@
 import type { Reporter } from '../report/reporter.ts';
-import type { GivenInputs, InputReader } from './input.ts';
-import { createInputReader } from './input.ts';
+import type { GivenInputs, InputReader } from './input/input.ts';
+import { createInputReader } from './input/input.ts';
 
 /** What an action may know of the world around it. */
 export interface Context {

@@ -2,7 +2,7 @@ import { suggestMend } from '../config/suggestion.ts';
 import { ConfigError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Action } from './action.ts';
-import type { GivenInputs } from './input.ts';
+import type { GivenInputs } from './input/input.ts';
 
 /** Name → how it is loaded. */
 export type ActionLoaders = Readonly<Record<string, () => Promise<{ readonly action: Action }>>>;

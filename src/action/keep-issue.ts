@@ -3,7 +3,7 @@ import { escapeMarkdown } from '../render/markdown.ts';
 import type { StandingIssue } from '../report/reporter.ts';
 import type { Context } from './action.ts';
 import { describeError, type Failure } from './describe-error.ts';
-import type { IssueInputs } from './issue-input.ts';
+import type { IssueInputs } from './input/issue-input.ts';
 
 /** Inputs of an action that keeps an issue. `label`: what it is about, beside the action. */
 export interface IssueOptions extends IssueInputs {

@@ -8,10 +8,10 @@ import { type OpenReader, type OpenWriter, openReader, openWriter } from '../ser
 import type { Connection } from '../server/connection.ts';
 import type { RetryEvent } from '../server/retry.ts';
 import type { Context } from './action.ts';
-import type { ChangeInputs } from './change-input.ts';
 import { isUntrusted } from './event-guard.ts';
-import { type Login, openLogin } from './login.ts';
-import type { LoginInputs } from './login-input.ts';
+import type { ChangeInputs } from './input/change-input.ts';
+import type { LoginInputs } from './input/login-input.ts';
+import { type Login, openLogin } from './login/login.ts';
 import { hideSecrets } from './secret.ts';
 
 /** The inputs that say how servers may be reached. */

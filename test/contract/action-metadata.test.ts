@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { listActions, readMetadata, refreshReadme } from '../../scripts/readme-table.ts';
 import type { Action } from '../../src/action/action.ts';
-import { createInputReader } from '../../src/action/input.ts';
+import { createInputReader } from '../../src/action/input/input.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -54,16 +54,16 @@ describe.each(listActions())('%s', (name) => {
   test('sets no output that it does not declare, and declares none that it never sets', async () => {
     const shared = {
       'validate-config': [],
-      'replication-check': ['src/action/publish-check.ts'],
-      'cluster-check': ['src/action/publish-cluster.ts'],
-      'render-cluster': ['src/action/render-cluster.ts'],
-      'post-comment': ['src/action/post-comment.ts'],
-      'setup-minio': ['src/action/setup-minio.ts'],
-      import: ['src/action/import-servers.ts'],
-      login: ['src/action/run-login.ts'],
-      'apply-access': ['src/action/run-record.ts', 'src/action/deliver-secret.ts'],
+      'replication-check': ['src/action/check/publish-check.ts'],
+      'cluster-check': ['src/action/cluster/publish-cluster.ts'],
+      'render-cluster': ['src/action/cluster/render-cluster.ts'],
+      'post-comment': ['src/action/post/post-comment.ts'],
+      'setup-minio': ['src/action/throwaway/setup-minio.ts'],
+      import: ['src/action/import/import-servers.ts'],
+      login: ['src/action/login/run-login.ts'],
+      'apply-access': ['src/action/change/run-record.ts', 'src/action/access/deliver-secret.ts'],
     };
-    const changing = ['src/action/run-record.ts'];
+    const changing = ['src/action/change/run-record.ts'];
     const stages = new Map<string, readonly string[]>(Object.entries(shared)).get(name) ?? changing;
     const text = [...stages, 'src/run-action.ts', `actions/${name}/run.ts`]
       .map((source) => readFileSync(join(root, source), 'utf8'))

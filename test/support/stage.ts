@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import type { ChangeOptions } from '../../src/action/change-input.ts';
-import { changeResources } from '../../src/action/change-resources.ts';
-import { createBucketPlanner } from '../../src/action/plan-buckets.ts';
+import { changeResources } from '../../src/action/change/change-resources.ts';
+import { createBucketPlanner } from '../../src/action/change/plan-buckets.ts';
+import type { ChangeOptions } from '../../src/action/input/change-input.ts';
 import type { BucketOwner, Change } from '../../src/change.ts';
 import { ExpectedError } from '../../src/errors.ts';
 import type { Result } from '../../src/result.ts';

@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { viewAccess } from '../../../../src/action/access/access-view.ts';
+import type { Desired } from '../../../../src/config/desired.ts';
+import type { ActualAccess, ActualAccount } from '../../../../src/resources/actual-access.ts';
+import { normaliseIamPolicy } from '../../../../src/resources/iam-policy/types.ts';
+import type { ResourceChange } from '../../../../src/resources/index.ts';
+import type { ServiceAccount } from '../../../../src/resources/service-account/types.ts';
+import { createSection } from '../../../support/section.ts';
+
+const now = Date.parse('2026-06-01T00:00:00Z');
+const reading = normaliseIamPolicy({
+  Statement: [{ Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' }],
+});
+
+function account(parent: string, changes: Partial<ServiceAccount> = {}): ActualAccount {
+  const detail: ServiceAccount = {
+    ...{ parent, status: 'enabled', name: '', description: '', expires: null, policy: 'inherit' },
+    ...changes,
+  };
+  return { parent, detail };
+}
+
+const actual: ActualAccess = {
+  alias: 'primary_cluster',
+  capabilities: { deploymentId: 'd' } as ActualAccess['capabilities'],
+  policies: new Map([['reading', reading]]),
+  users: new Map([['ann', { status: 'enabled', policies: ['reading'] }]]),
+  groups: new Map(),
+  serviceAccounts: new Map([
+    ['of-ann', account('ann')],
+    ['over', account('ann', { expires: '2026-05-31T00:00:00Z' })],
+    ['of-root', account('root', { policy: reading })],
+    ['unread', { parent: 'ann' }],
+  ]),
+};
+
+const desired = { buckets: [] } as unknown as Desired;
+const view = (...changes: ResourceChange[]) =>
+  viewAccess(actual, createSection('primary_cluster', changes), desired, now);
+
+test('what is there is shown, with the buckets that policies name', () => {
+  const { overview, diff } = view();
+  expect(overview.text().split('\n').slice(1)).toEqual([
+    '  data: user ann: read (through policy reading)',
+    '  data: service account of-ann: read (through policy reading)',
+    '  data: service account of-root: read (through its own policy, all rights of root)',
+    '  1 undeclared service account not looked at',
+  ]);
+  expect(diff.gains.length + diff.losses.length).toBe(0);
+});
+
+test('with a user go its service accounts, which then are not taken for those of root', () => {
+  const removed: ResourceChange = {
+    ...{ alias: 'primary_cluster', owner: 'apply-access', kind: 'user', key: 'ann', verb: 'delete' },
+    before: { status: 'enabled', policies: ['reading'] },
+  };
+  const { diff, overview } = view(removed);
+  const names = diff.losses.map(({ principal }) => ('name' in principal ? principal.name : ''));
+  expect(names).toEqual(['ann', 'of-ann']);
+  expect(diff.gains).toEqual([]);
+  expect(overview.text()).not.toContain('of-ann');
+});
