@@ -577,7 +577,7 @@ export interface NotificationDeclaration {
    */
   id?: string;
   /**
-   * Target as the server names it, such as `arn:minio:sqs::primary:webhook`; it must exist on the server.
+   * Target as the server names it, such as `arn:minio:sqs::primary:webhook`; it must exist on the server. A region in it says nothing: a server has one, and fills it in.
    */
   arn: string;
   /**

@@ -2,7 +2,7 @@ import { sortByCanonical } from '../../canonical-json.ts';
 import { routes } from '../../server/routes.ts';
 import { child, children, childText, parseXml, text, type XmlNode } from '../../server/xml.ts';
 import { parseOnce } from '../document.ts';
-import type { Notification } from './types.ts';
+import { dropRegion, type Notification } from './types.ts';
 
 /** MinIO stores every target as a queue, whatever kind of service stands behind it. */
 export const notificationDocument = parseOnce<readonly Notification[]>({
@@ -22,7 +22,7 @@ function parseQueue(queue: XmlNode): Notification {
   };
   return {
     id: childText(queue, 'Id') ?? '',
-    arn: childText(queue, 'Queue') ?? '',
+    arn: dropRegion(childText(queue, 'Queue') ?? ''),
     events: [...new Set(children(queue, 'Event').map((event) => text(event) ?? ''))].sort(),
     prefix: filter('prefix'),
     suffix: filter('suffix'),

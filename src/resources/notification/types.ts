@@ -6,6 +6,7 @@ import type { Declared } from '../diff-declared.ts';
 /** One rule that sends events of a bucket to a target that the server already knows. */
 export type Notification = {
   readonly id: string;
+  /** Of the target, without a region: `arn:minio:sqs::primary:webhook`. */
   readonly arn: string;
   readonly events: readonly string[];
   readonly prefix: string;
@@ -20,12 +21,17 @@ export function declareNotifications(
   if (notifications.length === 0) return null;
   const declared = notifications.map(({ id, arn, events, prefix, suffix }) => ({
     id: id ?? '',
-    arn,
+    arn: dropRegion(arn),
     events: sortEvents(events),
     prefix: prefix ?? '',
     suffix: suffix ?? '',
   }));
   return sortByCanonical(adoptIds(declared, actual ?? []));
+}
+
+/** It tells targets apart by nothing but their id and type: a server has one region, and puts it into what it is given. */
+export function dropRegion(arn: string): string {
+  return arn.replace(/^(arn:minio:sqs:)[^:]*/, '$1');
 }
 
 /** The server stores a wildcard as it is sent; only order and repetition mean nothing. */

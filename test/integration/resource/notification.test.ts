@@ -10,6 +10,11 @@ await new Promise((resolve) => receiver.once('listening', resolve));
 const { port } = receiver.address() as AddressInfo;
 const arn = 'arn:minio:sqs::1:webhook';
 
+const env = {
+  MINIO_NOTIFY_WEBHOOK_ENABLE_1: 'on',
+  MINIO_NOTIFY_WEBHOOK_ENDPOINT_1: `http://127.0.0.1:${port}/`,
+};
+
 walkPaths(
   [
     {
@@ -42,10 +47,24 @@ walkPaths(
     },
   ],
   'apply-buckets',
-  {
-    env: {
-      MINIO_NOTIFY_WEBHOOK_ENABLE_1: 'on',
-      MINIO_NOTIFY_WEBHOOK_ENDPOINT_1: `http://127.0.0.1:${port}/`,
-    },
-  },
+  { env },
+);
+
+/** Such a server answers with its region, whatever was sent. */
+walkPaths(
+  ['', 'us-east-1', 'eu-elsewhere-1'].map((region) => ({
+    kind: `a server with a region, told ${region || 'none'}`,
+    bucket: `told-${region || 'none'}`,
+    steps: [
+      {
+        title: 'is created',
+        declare: {
+          notifications: [{ arn: `arn:minio:sqs:${region}:1:webhook`, events: ['s3:ObjectCreated:*'] }],
+        },
+        expect: ['create bucket', 'create notification'],
+      },
+    ],
+  })),
+  'apply-buckets',
+  { env: { ...env, MINIO_SITE_REGION: 'us-east-1' } },
 );
