@@ -69,17 +69,21 @@ export function freeze<T extends Route>(route: T): T {
   return Object.freeze(route);
 }
 
-export function onBucket<const E extends Effect>(
-  effect: E,
-  method: Method,
-  path: string,
-  operation: string,
-  permission: string,
-  extra: Extra = {},
-): Route<E> {
-  const base = { api: 's3', scope: 'bucket', query: [], idempotent: true } as const;
-  return freeze({ ...base, method, path, effect, operation, permission, ...extra });
+/** Of the S3 API. */
+function onS3(scope: 'bucket' | 'object') {
+  const base = { api: 's3', scope, query: [], idempotent: true } as const;
+  return <const E extends Effect>(
+    effect: E,
+    method: Method,
+    path: string,
+    operation: string,
+    permission: string,
+    extra: Extra = {},
+  ): Route<E> => freeze({ ...base, method, path, effect, operation, permission, ...extra });
 }
+
+export const onBucket = onS3('bucket');
+export const onObject = onS3('object');
 
 export function onAdmin<const E extends Effect>(
   effect: E,
@@ -92,18 +96,6 @@ export function onAdmin<const E extends Effect>(
 ): Route<E> {
   const base = { api: 'admin', query: [], idempotent: true } as const;
   return freeze({ ...base, method, path, scope, effect, operation, permission, ...extra });
-}
-
-export function onObject<const E extends Effect>(
-  effect: E,
-  method: Method,
-  path: string,
-  operation: string,
-  permission: string,
-  extra: Extra = {},
-): Route<E> {
-  const base = { api: 's3', scope: 'object', query: [], idempotent: true } as const;
-  return freeze({ ...base, method, path, effect, operation, permission, ...extra });
 }
 
 /** Asked by anybody; an unhealthy server says so by its status. */
