@@ -1,4 +1,4 @@
-import { matchesWildcard } from '../policy/wildcard.ts';
+import { matchesByBytes } from '../policy/wildcard.ts';
 
 export interface TextOperator {
   /** Such as `StringNotLike`. */
@@ -19,15 +19,11 @@ export function compareTexts(
 }
 
 function matcherOf(name: string, expected: readonly string[]): (value: string) => boolean {
-  if (name.endsWith('Like')) return (value) => expected.some((pattern) => matchesWildcard(pattern, value));
+  if (name.endsWith('Like')) return (value) => expected.some((pattern) => matchesByBytes(pattern, value));
   if (name.endsWith('IgnoreCase')) {
     const lower = new Set(expected.map((value) => value.toLowerCase()));
     return (value) => lower.has(value.toLowerCase());
   }
-  const known = new Set(name === 'BinaryEquals' ? expected.map(decode) : expected);
+  const known = new Set(expected);
   return (value) => known.has(value);
-}
-
-function decode(value: string): string {
-  return Buffer.from(value, 'base64').toString();
 }

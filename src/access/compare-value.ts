@@ -2,7 +2,7 @@
 
 import { BlockList, isIP, isIPv6 } from 'node:net';
 
-type Comparison = (actual: number, expected: number) => boolean;
+type Comparison = (actual: number | bigint, expected: number | bigint) => boolean;
 
 const comparisons: Readonly<Record<string, Comparison>> = {
   Equals: (actual, expected) => actual === expected,
@@ -19,9 +19,17 @@ export function compareNumbers(
   [expected = '']: readonly string[],
 ): boolean {
   if (actual === undefined) return operator.endsWith('IfExists');
-  if (!/^[+-]?\d+$/.test(actual)) return false;
-  const comparison = comparisons[operator.replace(/^Numeric|IfExists$/g, '')];
-  return comparison?.(Number(actual), Number(expected)) ?? false;
+  const [said, limit] = [readInteger(actual), readInteger(expected)];
+  if (said === undefined || limit === undefined) return false;
+  return comparisons[operator.replace(/^Numeric|IfExists$/g, '')]?.(said, limit) ?? false;
+}
+
+/** To the server a number of more than 64 bits is none. */
+function readInteger(text: string): bigint | undefined {
+  const [, sign, digits] = /^([+-]?)(\d+)$/.exec(text) ?? [];
+  if (digits === undefined) return undefined;
+  const value = BigInt(`${sign === '-' ? '-' : ''}${digits}`);
+  return BigInt.asIntN(64, value) === value ? value : undefined;
 }
 
 export function compareTimes(

@@ -1,26 +1,33 @@
 /** Who could come to more rights than they were given. */
 
-import { groupBy } from '../group-by.ts';
 import { escalations } from '../policy/admin-action.ts';
-import type { AccessEntry, Caller, Escalation, Principal } from './audit-entry.ts';
-import { allOf } from './certainty.ts';
+import {
+  type AccessRight,
+  type AccessShare,
+  anyone,
+  type Caller,
+  type Escalation,
+  type Principal,
+} from './audit-entry.ts';
+import { allOf, anyOf, type Certainty } from './certainty.ts';
 import { evaluate } from './evaluate.ts';
+import { mayAllow } from './find-reach.ts';
 import type { Standing } from './standing.ts';
 
 /** Only the widest is told of those who can administer everything. */
-export function findEscalations(callers: readonly Caller[], entries: readonly AccessEntry[]): Escalation[] {
+export function findEscalations(callers: readonly Caller[], shares: readonly AccessShare[]): Escalation[] {
   const onServer = callers.flatMap(([principal, standing]) =>
     standing === undefined ? [] : findOnServer(principal, standing),
   );
-  return [...onServer, ...findOnBuckets(entries)];
+  return [...onServer, ...findOnBuckets(callers, shares)];
 }
 
 function findOnServer(principal: Principal, standing: Standing): Escalation[] {
-  const found = [...escalations].flatMap(([action, could]) =>
-    action.startsWith('admin:') && evaluate(standing, { action }) !== 'no'
-      ? [{ principal, action, could, buckets: [] }]
-      : [],
-  );
+  const found = [...escalations].flatMap(([action, could]) => {
+    if (!action.startsWith('admin:') || !mayAllow(standing, action)) return [];
+    const answer = evaluate(standing, { action });
+    return answer === 'no' ? [] : [{ principal, action, could: remark(could, answer), buckets: [] }];
+  });
   const all = found.filter(({ action }) => action === 'admin:*');
   return all.length > 0 ? all : [...found, ...findWiderKey(principal, standing, found)];
 }
@@ -46,24 +53,54 @@ function findWiderKey(
     { layers: [{ kind: 'given', statements: [...denials, open] }], values },
     { action },
   );
-  if (allOf([allows, spared]) === 'no') return [];
-  return [{ principal, action, could: 'make a key with every right of its parent', buckets: [] }];
+  const answer = allOf([allows, spared]);
+  if (answer === 'no') return [];
+  return [
+    { principal, action, could: remark('make a key with every right of its parent', answer), buckets: [] },
+  ];
 }
 
-/** One for each caller and action, with the buckets. */
-function findOnBuckets(entries: readonly AccessEntry[]): Escalation[] {
-  const found = entries.flatMap(({ principal, bucket, actions }) =>
-    actions.flatMap((action) => {
-      const could = escalations.get(action);
-      return could === undefined ? [] : [{ principal, action, could, bucket }];
-    }),
+/** Whoever asks can claim to fulfil a condition: it stays a way. */
+function remark(could: string, answer: Certainty): string {
+  return answer === 'maybe' ? `${could}, whatever the conditions say` : could;
+}
+
+interface Way {
+  readonly action: string;
+  readonly could: string;
+}
+
+/** One for each caller and way, with the buckets. */
+function findOnBuckets(callers: readonly Caller[], shares: readonly AccessShare[]): Escalation[] {
+  const found = new Map<Principal, Map<string, Way & { readonly buckets: string[] }>>();
+  for (const { bucket, principals, rights } of shares) {
+    const ways = listWays(rights);
+    for (const principal of ways.length > 0 ? principals : []) {
+      const own = found.get(principal) ?? new Map<string, Way & { readonly buckets: string[] }>();
+      found.set(principal, own);
+      for (const way of ways) {
+        const key = `${way.action} ${way.could}`;
+        const before = own.get(key);
+        if (before === undefined) own.set(key, { ...way, buckets: [bucket] });
+        else before.buckets.push(bucket);
+      }
+    }
+  }
+  return [anyone, ...callers.map(([principal]) => principal)].flatMap((principal) =>
+    [...(found.get(principal)?.values() ?? [])].map((way) => ({ principal, ...way })),
   );
-  const groups = groupBy(found, ({ principal, action }) => JSON.stringify([principal, action]));
-  return [...groups.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    const { principal, action, could } = first;
-    return [
-      { principal, action, could, buckets: [...new Set([first, ...others].map(({ bucket }) => bucket))] },
-    ];
+}
+
+/** What some rights open; of what they open both under a condition and without, the latter. */
+function listWays(rights: readonly AccessRight[]): Way[] {
+  const answers = new Map<string, Certainty>();
+  for (const { actions, reach } of rights) {
+    for (const action of actions.filter((one) => escalations.has(one))) {
+      answers.set(action, anyOf([answers.get(action) ?? 'no', reach.terms.length > 0 ? 'maybe' : 'yes']));
+    }
+  }
+  return [...answers].flatMap(([action, answer]) => {
+    const could = escalations.get(action);
+    return could === undefined ? [] : [{ action, could: remark(could, answer) }];
   });
 }

@@ -4,12 +4,12 @@ import type { ConditionValue, PolicyConditions } from '../policy/statement.ts';
 import { allOf, type Certainty, certain } from './certainty.ts';
 import { compareTexts } from './compare-text.ts';
 import { compareNetworks, compareNumbers, compareTimes, parseTruth } from './compare-value.ts';
-import { fillVariables, type ValuesOf, valueName } from './request-value.ts';
+import { conditionValues, fillValue, type ReadValues } from './request-value.ts';
 
 /** Whether a request fulfils every condition of a statement, by this server's reading of each operator. */
-export function evaluateConditions(conditions: PolicyConditions | undefined, valuesOf: ValuesOf): Certainty {
+export function evaluateConditions(conditions: PolicyConditions | undefined, read: ReadValues): Certainty {
   const answers = Object.entries(conditions ?? {}).flatMap(([operator, keys]) =>
-    Object.entries(keys).map(([key, values]) => evaluateKey(operator, key, values, valuesOf)),
+    Object.entries(keys).map(([key, values]) => evaluateKey(operator, key, values, read)),
   );
   return allOf(answers);
 }
@@ -18,15 +18,15 @@ function evaluateKey(
   operator: string,
   key: string,
   values: OneOrMany<ConditionValue>,
-  valuesOf: ValuesOf,
+  read: ReadValues,
 ): Certainty {
-  const actual = valuesOf(valueName(key));
+  const actual = conditionValues(key, read);
   if (actual === undefined) return 'maybe';
   const [name = '', qualifier] = operator.split(':').reverse();
   const expected = toList(values).map(String);
   switch (operators.get(name)) {
     case 'text':
-      return evaluateText({ name, everyValue: qualifier === 'ForAllValues' }, actual, expected, valuesOf);
+      return evaluateText({ name, everyValue: qualifier === 'ForAllValues' }, actual, expected, read);
     case 'number':
       return certain(compareNumbers(name, actual, expected));
     case 'time':
@@ -46,9 +46,14 @@ function evaluateText(
   operator: { readonly name: string; readonly everyValue: boolean },
   actual: readonly string[],
   expected: readonly string[],
-  valuesOf: ValuesOf,
+  read: ReadValues,
 ): Certainty {
-  const filled = expected.flatMap((value) => fillVariables(value, valuesOf) ?? []);
+  const texts = operator.name === 'BinaryEquals' ? expected.map(decode) : expected;
+  const filled = texts.flatMap((value) => fillValue(value, read) ?? []);
   if (filled.length < expected.length) return 'maybe';
   return certain(compareTexts(operator, actual, filled));
+}
+
+function decode(value: string): string {
+  return Buffer.from(value, 'base64').toString();
 }

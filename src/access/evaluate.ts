@@ -2,7 +2,7 @@
 
 import { allOf, anyOf, type Certainty } from './certainty.ts';
 import { decide } from './match-statement.ts';
-import type { ValuesOf } from './request-value.ts';
+import { readValues, type ValuesOf } from './request-value.ts';
 import type { Layer, Standing } from './standing.ts';
 
 /** What a request does, as the server puts it to policies. */
@@ -15,12 +15,13 @@ export interface Deed {
   readonly object?: string;
   /** One version of the object is named; only deleting makes a difference of it. */
   readonly version?: boolean;
-  /** What else the request says, such as `prefix`; what is not known here makes the answer uncertain. */
+  /** What the request says, such as `prefix` or, forged, `Username`; what is not known makes the answer uncertain. */
   readonly valuesOf?: ValuesOf;
 }
 
 /**
- * `maybe`: it depends on a condition about something that is not known. For nobody (`undefined`) always `no`.
+ * `maybe`: it depends on a condition about something that is not known; without `valuesOf` that is every
+ * condition, since a request can claim anything. For nobody (`undefined`) always `no`.
  * Beside `s3:` actions as they are, three are weighed as the server does: `s3:DeleteObject` of a version is also
  * refused by a denial of `s3:DeleteObjectVersion`; `s3:ListBucket` suffices for `s3:ListBucketVersions` and
  * `s3:HeadBucket`.
@@ -60,7 +61,7 @@ function askLayer(
   const question = {
     action: deed.action,
     resource: nameResource(deed, layer),
-    valuesOf: (name: string) => values.get(name) ?? deed.valuesOf?.(name),
+    read: readValues(values, deed.valuesOf),
   };
   return decide(
     layer.statements.map(({ statement }) => statement),

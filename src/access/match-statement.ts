@@ -3,10 +3,10 @@ import { serviceOf } from '../policy/admin-action.ts';
 import { toList } from '../policy/field.ts';
 import { resourcePattern } from '../policy/resource.ts';
 import type { PolicyStatement } from '../policy/statement.ts';
-import { matchesWildcard } from '../policy/wildcard.ts';
+import { matchesByBytes, matchesWildcard } from '../policy/wildcard.ts';
 import { allOf, anyOf, type Certainty, certain, negate } from './certainty.ts';
 import { evaluateConditions } from './evaluate-condition.ts';
-import { fillVariables, type ValuesOf } from './request-value.ts';
+import { fillResource, type ReadValues } from './request-value.ts';
 
 /** One question that the server asks of policies while it serves a request. */
 export interface Question {
@@ -16,14 +16,14 @@ export interface Question {
    * server.
    */
   readonly resource: string;
-  readonly valuesOf: ValuesOf;
+  readonly read: ReadValues;
 }
 
 /** Whether the statement is about what is asked, be it to allow or to deny. */
 export function matchStatement(statement: PolicyStatement, question: Question): Certainty {
   if (!matchesAction(statement, question.action)) return 'no';
   const resource = limitsResource(statement, question.resource) ? matchResource(statement, question) : 'yes';
-  return allOf([resource, evaluateConditions(statement.Condition, question.valuesOf)]);
+  return allOf([resource, evaluateConditions(statement.Condition, question.read)]);
 }
 
 /** Also what a pattern does not say: `s3:GetObjectVersion`, written out, stands for `s3:GetObject` as well. */
@@ -55,23 +55,19 @@ function matchResource({ Resource, NotResource }: PolicyStatement, question: Que
   ]);
 }
 
-function matchPattern(resource: string, { resource: name, valuesOf }: Question): Certainty {
+function matchPattern(resource: string, { resource: name, read }: Question): Certainty {
   const written = resourcePattern(resource);
   if (written === undefined) return 'no';
-  const pattern = fillVariables(written, valuesOf);
-  return pattern === undefined ? 'maybe' : certain(matchesResource(pattern, name));
+  const filled = fillResource(written, read);
+  const matched = certain(matchesResource(filled.pattern, name));
+  return filled.certain || matched === 'no' ? matched : 'maybe';
 }
 
 /** A slash at the end of the name does not count where the rest is the very same. */
 export function matchesResource(pattern: string, name: string): boolean {
-  if (matchesWildcard(toBytes(pattern), toBytes(name))) return true;
+  if (matchesByBytes(pattern, name)) return true;
   const clean = posix.normalize(name).replace(/\/$/, '');
   return clean !== '' && clean === pattern;
-}
-
-/** To the server `?` is one byte, not one letter. */
-function toBytes(text: string): string {
-  return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text).toString('latin1');
 }
 
 /**

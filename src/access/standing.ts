@@ -27,7 +27,7 @@ export interface Layer {
 export interface Standing {
   /** Each has to allow what is done; none at all: everything is allowed. */
   readonly layers: readonly Layer[];
-  /** What the server says of the caller to conditions and policy variables. */
+  /** What the server says of the caller: the first value under each name, whatever a request claims there. */
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
@@ -92,12 +92,11 @@ function indexLayers({ users, groups, policies }: AccessModel): (name: string) =
   };
 }
 
-/** A service account goes by the name of its parent. No name of a group is among them: the server tells none. */
+/** A service account goes by the name of its parent. Groups are not among them: of these a request tells all. */
 function describeCaller(name: string, kind: string): ReadonlyMap<string, readonly string[]> {
   return new Map([
     ['username', [name]],
     ['userid', [name]],
     ['principaltype', [kind]],
-    ['groups', []],
   ]);
 }

@@ -55,8 +55,10 @@ export function meansAnyone(name: string): boolean {
   return name === '' || /^(?:\*+$|\**\?)/.test(name);
 }
 
-function isConditional({ Condition = {} }: PolicyStatement): boolean {
-  return Object.values(Condition).some((keys) => Object.keys(keys).length > 0);
+/** A variable in a resource is a condition too: it is what the request says. */
+function isConditional({ Condition = {}, Resource }: PolicyStatement): boolean {
+  const filled = toList(Resource).some((resource) => resource.includes('${'));
+  return filled || Object.values(Condition).some((keys) => Object.keys(keys).length > 0);
 }
 
 /** Whether it is certain what a statement takes back: what depends, or is spared, may take back less. */
@@ -92,7 +94,9 @@ export function findDenials({ Statement }: PolicyDocument, bucket: string): Expo
 /** `NotResource` means everything else of the bucket; which part is not worked out, so all of it counts. */
 function findReach({ Resource, NotResource }: PolicyStatement, bucket: string) {
   if (toList(NotResource).length > 0) return { bucket: true, objects: ['*'] };
-  const patterns = toList(Resource).flatMap((resource) => resourcePattern(resource) ?? []);
+  const patterns = toList(Resource).flatMap((resource) => {
+    return resourcePattern(resource)?.replace(/\$\{[^}]*\}/g, '*') ?? [];
+  });
   return {
     bucket: patterns.some((pattern) => coversBucket(pattern, bucket)),
     objects: [...new Set(patterns.flatMap((pattern) => coveredObjects(pattern, bucket) ?? []))],

@@ -1,4 +1,5 @@
 import { isIPv6 } from 'node:net';
+import { canBeClaimed, tellsCaller } from './claimed-value.ts';
 import { toList } from './field.ts';
 import { lintConditionValues } from './lint-condition-value.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
@@ -130,26 +131,28 @@ function lintKeyOfActions(key: string, statement: PolicyStatement, at: Path): Po
   ];
 }
 
-/** Who is asking is never known of an anonymous caller, and these say only what the caller says of itself. */
-const identityKeys = /^(aws:(username|userid|groups)|jwt:|ldap:)/;
-const claimedKeys = new Set(['aws:Referer', 'aws:UserAgent']);
-
-function tellBucketMeaning({ key, operator, statement: { Effect }, at }: ConditionPlace): PolicyProblem[] {
+function tellBucketMeaning({ key, statement: { Effect }, at }: ConditionPlace): PolicyProblem[] {
+  if (!canBeClaimed(key)) return [];
   if (key === 'aws:SecureTransport') {
-    const message = 'aws:SecureTransport in a bucket policy binds anonymous callers only.';
+    const message =
+      'aws:SecureTransport in a bucket policy binds anonymous callers only, and of these the honest ones.';
     return [
-      problem('policy/secure-transport', at, message, 'To ask it of users, put it into their policies.'),
+      problem(
+        'policy/secure-transport',
+        at,
+        message,
+        'Where TLS is a must, let the server speak nothing else.',
+      ),
     ];
   }
-  if (identityKeys.test(key) && Effect === 'Allow' && !/Not|Null/.test(operator)) {
-    const message = `A bucket policy binds anonymous callers only, who have no ${key}: this never holds.`;
-    return [problem('policy/condition-never', at, message, 'Grant it by a policy of that user instead.')];
+  if (tellsCaller(key)) {
+    const opened = Effect === 'Deny' ? 'this denies nothing to whoever means it' : 'this is open to anyone';
+    const message = `Without signing in, callers can claim any ${key} by a header or parameter of its name: ${opened}.`;
+    const mend = 'Grant it by the policies of users instead.';
+    return [problem('policy/condition-caller', at, message, mend)];
   }
-  if (claimedKeys.has(key)) {
-    const message = `Callers choose their own ${key}: it is no boundary.`;
-    return [problem('policy/condition-advisory', at, message, 'Do not rely on it to keep anyone out.')];
-  }
-  return [];
+  const message = `${quoteValue(key)} is advisory: requests can claim any value of it.`;
+  return [problem('policy/condition-advisory', at, message, 'Do not rely on it to keep anyone out.')];
 }
 
 function lintAddress(key: string, values: readonly string[], at: Path): PolicyProblem[] {

@@ -1,25 +1,20 @@
+import { canBeClaimed, tellsCaller } from './claimed-value.ts';
 import type { ConditionMeaning } from './lint-condition.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
 
 type Path = (string | number)[];
 
-const chosen = 'callers choose it themselves';
+const mend = 'Do not rely on it to keep anyone out; grant less instead.';
 
-/** Why a condition keeps nobody out, where there is more to say than `unsafe`. */
-const claimed: ReadonlyMap<string, string> = new Map([
-  ['aws:Referer', chosen],
-  ['aws:UserAgent', chosen],
-  ['aws:SourceIp', 'behind a proxy the server knows it from headers alone'],
-]);
-
-const unsafe = 'this server keeps no such value safe from callers, so that it holds for honest clients only';
-
-/** Conditions that this server keeps and evaluates: whatever their key, none is a boundary. */
+/** Conditions that this server keeps and evaluates. */
 export const tellIamMeaning: ConditionMeaning = ({ key, at }) => {
+  if (!canBeClaimed(key)) return [];
   if (key === 'aws:SecureTransport') return [tellTransport(at)];
-  const reason = claimed.get(key) ?? (/^(jwt|ldap):/.test(key) ? 'it is what a token says' : unsafe);
-  const message = `${quoteValue(key)} is advisory: ${reason}.`;
-  const mend = 'Do not rely on it to keep anyone out; grant less instead.';
+  if (tellsCaller(key)) {
+    const message = `${quoteValue(key)} keeps nobody out: whoever asks can claim any value, by a header or parameter of its name.`;
+    return [problem('iam/condition-caller', at, message, mend)];
+  }
+  const message = `${quoteValue(key)} is advisory: requests can claim any value of it, so that it holds for honest clients only.`;
   return [problem('iam/condition-advisory', at, message, mend)];
 };
 

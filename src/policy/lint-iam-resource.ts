@@ -1,8 +1,10 @@
 import { serviceOf } from './admin-action.ts';
+import { findClaimedVariables } from './claimed-value.ts';
 import { toList } from './field.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
 import { resourcePattern } from './resource.ts';
 import { expandAction, knownActions } from './server-action.ts';
+import { commonKeys } from './server-condition.ts';
 import type { PolicyStatement } from './statement.ts';
 import { matchesWildcard } from './wildcard.ts';
 
@@ -33,7 +35,19 @@ function lintForS3(statement: PolicyStatement, path: Path): PolicyProblem[] {
     return malformed.map((resource) => refuseForm(resource, [...path, field]));
   }
   const patterns = named.flatMap((resource) => resourcePattern(resource) ?? []);
-  return patterns.length > 0 ? lintFit(statement, patterns, [...path, 'Action']) : [];
+  return [
+    ...[...named, ...spared].flatMap((resource) => tellVariables(resource, [...path, field])),
+    ...(patterns.length > 0 ? lintFit(statement, patterns, [...path, 'Action']) : []),
+  ];
+}
+
+function tellVariables(resource: string, at: Path): PolicyProblem[] {
+  return findClaimedVariables(resource, commonKeys).map((key) => {
+    const whose = key.startsWith('jwt:') ? 'whoever has no token that says it' : 'every caller';
+    const message = `${quoteValue(`\${${key}}`)} in a resource can be any text: ${whose} can claim it by a parameter.`;
+    const mend = `Use \${aws:username}, which is what it says, or name the resources.`;
+    return problem('iam/claimed-variable', at, message, mend);
+  });
 }
 
 function refuseForm(resource: string, at: Path): PolicyProblem {

@@ -43,7 +43,7 @@ export const policyRules = {
   'policy/condition-key-action': refused,
   'policy/condition-value': refused,
   'policy/condition-clash': dangerous,
-  'policy/condition-never': doubtful,
+  'policy/condition-caller': doubtful,
   'policy/ipv6-range': doubtful,
   'policy/condition-advisory': informative,
   // Whom it binds, and what it opens.
@@ -67,6 +67,8 @@ export const policyRules = {
   'iam/wildcard': doubtful,
   'iam/every-bucket': doubtful,
   'iam/escalation': doubtful,
+  'iam/claimed-variable': doubtful,
+  'iam/condition-caller': doubtful,
   'iam/condition-advisory': informative,
   'iam/secure-transport': informative,
 } as const satisfies Readonly<Record<`${'policy' | 'iam'}/${string}`, PolicyRule>>;

@@ -46,7 +46,7 @@ export const commonKeys: readonly string[] = [
   'ldap:user',
   'ldap:username',
   'ldap:groups',
-  ...['sub', 'iss', 'aud', 'jti', 'upn', 'name', 'groups', 'given_name', 'family_name', 'middle_name'].map(
+  ...['sub', 'iss', 'aud', 'jti', 'name', 'upn', 'groups', 'given_name', 'family_name', 'middle_name'].map(
     jwt,
   ),
   ...['nickname', 'preferred_username', 'profile', 'picture', 'website', 'email', 'gender', 'birthdate'].map(

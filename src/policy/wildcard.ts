@@ -41,3 +41,12 @@ export function reachesWildcard(pattern: string, prefix: string): boolean {
   }
   return true;
 }
+
+/** As the server matches names and values: to it `?` is one byte, not one letter. */
+export function matchesByBytes(pattern: string, text: string): boolean {
+  return matchesWildcard(toBytes(pattern), toBytes(text));
+}
+
+function toBytes(text: string): string {
+  return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text).toString('latin1');
+}

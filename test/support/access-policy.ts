@@ -2,7 +2,7 @@
 
 import fc from 'fast-check';
 import type { PolicyDocument } from '../../src/policy/document.ts';
-import type { PolicyStatement } from '../../src/policy/statement.ts';
+import type { PolicyConditions, PolicyStatement } from '../../src/policy/statement.ts';
 
 // biome-ignore-start lint/suspicious/noTemplateCurlyInString: variables of policies
 const resources = [
@@ -28,6 +28,7 @@ const resources = [
     'alpha/home/${aws:username}/*',
   ],
   ...['${aws:userid}/*', 'beta/???.txt', 'alpha/', 'beta/app/a.txt'],
+  ...['alpha/${aws:groups}/*', 'beta/${aws:Referer}*', 'beta/${jwt:name}/${ldap:username}*', '${aws:none}/*'],
 ];
 // biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of policies
 
@@ -38,7 +39,7 @@ const actions = [
   ...['s3:HeadBucket', 's3:*MultipartUpload*', 's3:*Versioning', 's3:PutObjectLegalHold', 's3:*Retention'],
 ];
 
-const conditions: readonly (PolicyStatement['Condition'] | undefined)[] = [
+const conditions: readonly PolicyConditions[] = [
   { StringEquals: { 'aws:username': ['user00', 'user03', 'user07', 'user11'] } },
   { StringNotEquals: { 'aws:username': 'user05' } },
   { StringLike: { 'aws:userid': ['user0*'] } },
@@ -59,9 +60,13 @@ const conditions: readonly (PolicyStatement['Condition'] | undefined)[] = [
   { Null: { 'aws:Referer': 'false' } },
   { Null: { 's3:LocationConstraint': true } },
   { StringEquals: { 's3:authType': 'REST-HEADER' }, Bool: { 'aws:SecureTransport': false } },
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a policy variable
+  { StringLike: { 'jwt:name': ['sta*', '${aws:username}'] } },
+  { 'ForAllValues:StringNotLike': { 'ldap:user': ['app*'] } },
+  { BinaryEquals: { 'aws:userid': 'dXNlcjAz' } },
 ];
 
-const listing: readonly PolicyStatement['Condition'][] = [
+const listing: readonly PolicyConditions[] = [
   { StringLike: { 's3:prefix': 'app/*' } },
   { StringEquals: { 's3:prefix': ['', 'app/'] } },
   { StringNotEquals: { 's3:delimiter': '/' } },
@@ -108,4 +113,40 @@ const statement = fc
 /** Valid to the server, all of them. */
 export const randomPolicy: fc.Arbitrary<PolicyDocument> = fc
   .array(statement, { minLength: 1, maxLength: 4 })
+  .map((Statement) => ({ Version: '2012-10-17', Statement }));
+
+const isOfServer = (condition: PolicyConditions) =>
+  !Object.values(condition).some((keys) => Object.keys(keys).some((key) => key.startsWith('s3:')));
+
+const ofServer = fc.record({
+  Effect: fc.constant('Allow'),
+  Action: fc.constant<string[]>(['admin:ListGroups', 'admin:CreatePolicy', 'admin:EnableUser']),
+  Condition: fc.constantFrom(...conditions.filter(isOfServer)),
+});
+
+const under = fc.record({
+  Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
+  Action: fc.constantFrom(['s3:*'], ['s3:Get*', 's3:List*'], ['s3:Put*', 's3:Delete*']),
+  Resource: fc.constantFrom([arn('*')], [arn('alpha/*')], [arn('beta/*'), arn('beta')]),
+  Condition: fc.constantFrom(...conditions),
+});
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: variables of policies
+const filled = fc.record({
+  Effect: fc.constantFrom('Allow', 'Allow', 'Deny'),
+  Action: fc.constantFrom(['s3:*'], ['s3:GetObject', 's3:PutObject']),
+  Resource: fc.constantFrom(
+    [arn('${aws:groups}/*')],
+    [arn('*/${jwt:name}*')],
+    [arn('alpha/${aws:Referer}*'), arn('beta/${ldap:user}*')],
+  ),
+});
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of policies
+
+/** All of it depends on what a request says. */
+export const claimedPolicy: fc.Arbitrary<PolicyDocument> = fc
+  .array(fc.oneof<fc.Arbitrary<PolicyStatement>[]>(under, under, under, filled, ofServer), {
+    minLength: 1,
+    maxLength: 3,
+  })
   .map((Statement) => ({ Version: '2012-10-17', Statement }));

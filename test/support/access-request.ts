@@ -3,6 +3,7 @@
 import { createHash } from 'node:crypto';
 import aws4 from 'aws4';
 import type { Deed } from '../../src/access/evaluate.ts';
+import { valuesOfRequest } from './request-values.ts';
 
 export interface Attempt {
   readonly method: string;
@@ -20,29 +21,11 @@ export interface Caller {
 
 const agent = 'evaluation-test';
 
-/** What the server finds in a request beside the caller; nothing is unknown here. */
-function valuesOf(attempt: Pick<Attempt, 'path' | 'headers'>, signed: boolean) {
-  const query = new URL(attempt.path, 'http://x').searchParams;
-  const always: Readonly<Record<string, string>> = {
-    SecureTransport: 'false',
-    SourceIp: '127.0.0.1',
-    UserAgent: agent,
-    Referer: attempt.headers?.referer ?? '',
-    CurrentTime: new Date().toISOString(),
-    EpochTime: String(Math.floor(Date.now() / 1000)),
-    versionid: query.get('versionId') ?? '',
-    signatureversion: signed ? 'AWS4-HMAC-SHA256' : '',
-    authType: signed ? 'REST-HEADER' : '',
-  };
-  return (name: string): readonly string[] => {
-    const value = always[name] ?? attempt.headers?.[name] ?? query.get(name);
-    return value === undefined || value === null ? [] : [value];
-  };
-}
-
-/** The deeds with every value of the request that they are part of. */
+/** The deeds with every value of the request that they are part of: nothing is unknown here. */
 export function deedsOf(attempt: Attempt, signed: boolean): Deed[] {
-  return attempt.deeds.map((deed) => ({ ...deed, valuesOf: valuesOf(attempt, signed) }));
+  const headers = { 'user-agent': agent, ...attempt.headers };
+  const valuesOf = valuesOfRequest({ path: attempt.path, headers, signed });
+  return attempt.deeds.map((deed) => ({ ...deed, valuesOf }));
 }
 
 /** @returns whether the server let the caller do it; what then became of it does not matter */
@@ -50,14 +33,15 @@ export async function isAllowed(url: string, caller: Caller | undefined, attempt
   const { method, path, body } = attempt;
   // Some requests need it, and no other minds.
   const digest = body === undefined ? {} : { 'content-md5': createHash('md5').update(body).digest('base64') };
-  const headers = { ...attempt.headers, ...digest, 'user-agent': agent };
+  const headers = { 'user-agent': agent, ...attempt.headers, ...digest };
   const signed = caller ? sign(new URL(url).host, caller, { ...attempt, headers }) : headers;
   const response = await fetch(`${url}${path}`, { method, headers: signed, ...(body && { body }) });
   const text = await response.text();
   // It complains of the body: that is after it looked at the rights.
   if (text.includes('&lt;Wrong&gt;')) return true;
-  if (response.status >= 500) throw new Error(`${method} ${path}: ${response.status} ${text}`);
-  const refused = path.endsWith('?delete=') && text.includes('<Error>');
+  if (response.status >= 500 || text.includes('SignatureDoesNotMatch'))
+    throw new Error(`${method} ${path}: ${response.status} ${text}`);
+  const refused = path.includes('?delete=') && text.includes('<Error>');
   return response.status !== 403 && !refused;
 }
 

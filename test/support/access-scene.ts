@@ -3,7 +3,7 @@
 import fc from 'fast-check';
 import type { AccessModel } from '../../src/access/model.ts';
 import type { PolicyDocument } from '../../src/policy/document.ts';
-import { randomPolicy } from './access-policy.ts';
+import { claimedPolicy, randomPolicy } from './access-policy.ts';
 
 const number = (index: number) => String(index).padStart(2, '0');
 
@@ -31,6 +31,13 @@ const publicAlpha: PolicyDocument = {
       Principal: { AWS: ['*'] },
       Action: ['s3:GetObject', 's3:DeleteObjectVersion'],
       Resource: ['arn:aws:s3:::alpha/app/a*'],
+    },
+    {
+      Effect: 'Allow',
+      Principal: '*',
+      Action: ['s3:GetObject', 's3:PutObject'],
+      Resource: 'arn:aws:s3:::alpha/*',
+      Condition: { StringEquals: { 'aws:username': ['user00', 'user03', 'user05'] } },
     },
     {
       Effect: 'Allow',
@@ -72,6 +79,10 @@ export function composeModel(root: string): AccessModel {
         Statement: [{ Effect: 'Allow', Action: ['admin:ListGroups', 'admin:CreatePolicy'] }],
       },
     ],
+    ...sample(claimedPolicy, 30).map((document, index): [string, PolicyDocument] => [
+      `claimed${number(index)}`,
+      document,
+    ]),
     ['all-of-alpha', allow('s3:*', 'alpha', 'alpha/*')],
     ['delete-alpha', allow('s3:DeleteObject', 'alpha/*')],
   ]);
@@ -83,6 +94,11 @@ export function composeModel(root: string): AccessModel {
     name: `user${number(index)}`,
     enabled: index !== 20,
     policies: index % 5 === 4 ? [] : take(index),
+  }));
+  const liars = Array.from({ length: 30 }, (_, index) => ({
+    name: `liar${number(index)}`,
+    enabled: true,
+    policies: [`claimed${number(index)}`],
   }));
   const embedded = sample(randomPolicy, 16);
   const accounts = embedded.map((policy, index) => ({
@@ -107,7 +123,7 @@ export function composeModel(root: string): AccessModel {
     unread: [],
     buckets: ['alpha', 'beta'],
     policies,
-    users: [...users, { name: 'deleter', enabled: true, policies: ['delete-alpha'] }],
+    users: [...users, ...liars, { name: 'deleter', enabled: true, policies: ['delete-alpha'] }],
     groups: [
       { name: 'staff', enabled: true, members: ['user03', 'user04', 'user09'], policies: take(40) },
       { name: 'guests', enabled: true, members: ['user04', 'user14', 'user18'], policies: take(41) },

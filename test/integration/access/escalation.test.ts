@@ -17,6 +17,8 @@ const nothingMuch = { Effect: 'Allow', Action: 's3:GetObject', Resource: 'arn:aw
 const keys = { Effect: 'Allow', Action: 'admin:CreateServiceAccount' };
 const noKeys = { Effect: 'Deny', Action: 'admin:CreateServiceAccount' };
 
+const ofBoss = { StringEquals: { 'aws:username': 'boss' } };
+
 const model: AccessModel = {
   buckets: ['data'],
   unread: [],
@@ -24,11 +26,13 @@ const model: AccessModel = {
     ['data', policyOf(everything)],
     ['data-without-keys', policyOf(everything, noKeys)],
     ['attach', policyOf({ Effect: 'Allow', Action: 'admin:AttachUserOrGroupPolicy' })],
+    ['boss-only', policyOf({ Effect: 'Allow', Action: 'admin:CreatePolicy', Condition: ofBoss })],
   ]),
   users: [
     { name: 'owner', enabled: true, policies: ['data'] },
     { name: 'barred', enabled: true, policies: ['data-without-keys'] },
     { name: 'attacher', enabled: true, policies: ['attach'] },
+    { name: 'pretender', enabled: true, policies: ['boss-only'] },
   ],
   groups: [],
   serviceAccounts: [
@@ -85,4 +89,13 @@ test('whoever may attach policies can take any', async () => {
   const path = `${admin}/set-user-or-group-policy?policyName=attach,data&userOrGroup=attacher&isGroup=false`;
   expect(await mayDo('attacher', { method: 'PUT', path })).toBe(true);
   expect(await mayDo('attacher', write)).toBe(true);
+});
+
+test('whoever claims to be another one can do what that one may', async () => {
+  expect(findWays('pretender')).toEqual(['admin:CreatePolicy']);
+  const path = `${admin}/add-canned-policy?name=boss-only`;
+  const request: RawRequest = { method: 'PUT', path, body: JSON.stringify(policyOf(everything)) };
+  expect(await mayDo('pretender', request)).toBe(false);
+  expect(await mayDo('pretender', { ...request, headers: { username: 'boss' } })).toBe(true);
+  expect(await mayDo('pretender', { method: 'PUT', path: '/data/as-boss', body: 'x' })).toBe(true);
 });

@@ -7,10 +7,14 @@ import type {
   DeclaredServiceAccount,
   DeclaredUser,
 } from '../../../src/access/declared.ts';
+import { markGrant } from '../../../src/access/grant-policy.ts';
 
 const source = { file: 'access.json', path: [] };
 const item = { source, sites: undefined, state: 'present' } as const;
-const none: DeclaredAccess = { source, policies: [], users: [], groups: [], serviceAccounts: [], grants: [] };
+const none: DeclaredAccess = {
+  ...{ source, policies: [], users: [], groups: [], serviceAccounts: [] },
+  ...{ grants: [], buckets: ['b'] },
+};
 
 const user = (more: Partial<DeclaredUser> = {}): DeclaredUser => ({
   ...item,
@@ -49,11 +53,30 @@ describe('a grant to a user', () => {
   test('is a policy that the user has, beside what is not managed', () => {
     const here = accessAt({ ...none, users: [user()], grants: [grant()] }, 'one');
     expect(here.policies.map(({ name, document }) => [name, document])).toEqual([
-      ['g', compileGrant(grant())],
+      ['g', markGrant('b', compileGrant(grant()))],
     ]);
     expect(here.users.map(({ policies, attachments }) => [policies, attachments])).toEqual([
       [['g'], 'additive'],
     ]);
+  });
+
+  test.each([
+    [user(), true],
+    [user({ attachments: 'additive' }), undefined],
+    [user({ policies: ['p'] }), undefined],
+    [user({ policies: ['p'], attachments: 'additive' }), undefined],
+  ])('leaves other policies without a word unless the file says so: %#', (declared, leavesOthers) => {
+    const here = accessAt({ ...none, users: [declared], grants: [grant()] }, 'one');
+    expect(here.users[0]?.leavesOthers).toBe(leavesOthers);
+  });
+
+  test('is known by its name where it holds, and by its bucket everywhere', () => {
+    const grants = [grant({ sites: ['two'] }), grant({ name: 'away', state: 'absent' })];
+    expect(accessAt({ ...none, grants, buckets: ['b', 'c'] }, 'one').granting).toEqual({
+      buckets: new Set(['b', 'c']),
+      names: new Set(['away']),
+      declared: new Set(),
+    });
   });
 
   test('does not make policies managed that nobody declared', () => {

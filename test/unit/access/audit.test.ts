@@ -1,14 +1,16 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { auditAccess } from '../../../src/access/audit.ts';
-import type { AccessAudit, AccessEntry, Principal } from '../../../src/access/audit-entry.ts';
-import { diffAudits, noAccessDiff } from '../../../src/access/diff-audit.ts';
+import type { AccessAbility, AccessShare, Principal } from '../../../src/access/audit-entry.ts';
+import { type AccessChange, diffAudits, noAccessDiff } from '../../../src/access/diff-audit.ts';
 import { type Deed, evaluate } from '../../../src/access/evaluate.ts';
 import type { AccessModel } from '../../../src/access/model.ts';
 import { findStandings } from '../../../src/access/standing.ts';
 import type { PolicyDocument } from '../../../src/policy/document.ts';
-import { matchesWildcard } from '../../../src/policy/wildcard.ts';
+import { toList } from '../../../src/policy/field.ts';
+import type { PolicyStatement } from '../../../src/policy/statement.ts';
 import { randomPolicy } from '../../support/access-policy.ts';
+import { findRight } from '../../support/audit-entry.ts';
 
 const buckets = ['alpha', 'beta', 'gamma'];
 const names = [
@@ -23,12 +25,21 @@ const names = [
   'app/secret/q',
 ];
 
+/** Without conditions, and without variables that a request can fill in. */
 const plainPolicy = randomPolicy.map(
   ({ Statement, ...rest }): PolicyDocument => ({
     ...rest,
-    Statement: Statement.map(({ Condition, ...statement }) => statement),
+    Statement: Statement.map(({ Condition, Resource, NotResource, ...statement }) => ({
+      ...statement,
+      ...(Resource !== undefined && { Resource: toList(Resource).map(settle) }),
+      ...(NotResource !== undefined && { NotResource: toList(NotResource).map(settle) }),
+    })),
   }),
 );
+
+function settle(resource: string): string {
+  return resource.replace(/\$\{(?!aws:user)[^}]*\}/g, 'app');
+}
 
 function modelOf(
   policies: readonly PolicyDocument[],
@@ -73,14 +84,14 @@ function standingOf(model: AccessModel, principal: Principal, bucket: string) {
 
 interface Question {
   readonly principal: Principal;
-  readonly ability: string;
+  readonly ability: AccessAbility;
   readonly deed: Deed & { readonly bucket: string };
 }
 
 /** Everything that an entry can be about, asked of the evaluation one by one. */
 const questions: readonly Question[] = principals.flatMap((principal) =>
   buckets.flatMap((bucket) => {
-    const ask = (ability: string, deed: Omit<Deed, 'bucket'>) => ({
+    const ask = (ability: AccessAbility, deed: Omit<Deed, 'bucket'>) => ({
       principal,
       ability,
       deed: { ...deed, bucket },
@@ -99,23 +110,6 @@ const questions: readonly Question[] = principals.flatMap((principal) =>
   }),
 );
 
-/** Whether some entry says so. */
-function findEntry(
-  audit: Pick<AccessAudit, 'entries'>,
-  { principal, ability, deed }: Question,
-): AccessEntry | undefined {
-  const { bucket, action, object = '' } = deed;
-  return audit.entries.find(
-    (entry) =>
-      entry.bucket === bucket &&
-      entry.ability === ability &&
-      JSON.stringify(entry.principal) === JSON.stringify(principal) &&
-      (ability !== 'administer' || entry.actions.includes(action)) &&
-      entry.reach.within.every((pattern) => matchesWildcard(pattern, object)) &&
-      !entry.reach.except.some((pattern) => matchesWildcard(pattern, object)),
-  );
-}
-
 test('without conditions an audit says exactly what the evaluation does', () => {
   fc.assert(
     fc.property(randomModel(plainPolicy), (model) => {
@@ -123,7 +117,7 @@ test('without conditions an audit says exactly what the evaluation does', () => 
       for (const question of questions) {
         const { principal, deed } = question;
         const answer = evaluate(standingOf(model, principal, deed.bucket), deed);
-        expect([question, findEntry(audit, question) ? 'yes' : 'no']).toEqual([question, answer]);
+        expect([question, findRight(audit, question) ? 'yes' : 'no']).toEqual([question, answer]);
       }
     }),
     { numRuns: 150 },
@@ -137,13 +131,17 @@ test('what may be allowed under a condition is never left out', () => {
       for (const question of questions) {
         const { principal, deed } = question;
         const answer = evaluate(standingOf(model, principal, deed.bucket), deed);
-        const entry = findEntry(audit, question);
+        const entry = findRight(audit, question);
         if (answer !== 'no') expect([question, entry]).not.toEqual([question, undefined]);
       }
     }),
     { numRuns: 150 },
   );
 });
+
+function shareOf({ bucket, principal, partly, ...right }: AccessChange): AccessShare {
+  return { bucket, principals: [principal], rights: [{ ...right, everywhere: false }] };
+}
 
 test('every gain and every loss of a change is told', () => {
   fc.assert(
@@ -154,9 +152,8 @@ test('every gain and every loss of a change is told', () => {
         const [old, fresh] = [before, after].map((model) =>
           evaluate(standingOf(model, principal, deed.bucket), deed),
         );
-        const told = (changes: typeof diff.gains) =>
-          findEntry({ entries: changes.map((one) => ({ ...one, everywhere: false })) }, question) !==
-          undefined;
+        const told = (changes: readonly AccessChange[]) =>
+          findRight({ shares: changes.map(shareOf) }, question) !== undefined;
         expect([question, told(diff.gains)]).toEqual([question, old === 'no' && fresh === 'yes']);
         expect([question, told(diff.losses)]).toEqual([question, old === 'yes' && fresh === 'no']);
       }
@@ -173,4 +170,55 @@ test('an audit does not differ from itself, conditions or not', () => {
     }),
     { numRuns: 100 },
   );
+});
+
+describe('what a request can claim is no limit', () => {
+  const audit = (...Statement: PolicyStatement[]) =>
+    auditAccess(modelOf([{ Statement }], { Statement: [] }, { Statement: [] }));
+  const ofBoss = { StringEquals: { 'aws:username': 'boss' } };
+  const everywhere = { Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::alpha/*' };
+  const ann = { kind: 'user' as const, name: 'ann' };
+  const ask = (object: string) => ({
+    principal: ann,
+    ability: 'read' as const,
+    deed: { action: 's3:GetObject', bucket: 'alpha', object },
+  });
+
+  test('a condition on who asks is a remark', () => {
+    const found = findRight(audit({ ...everywhere, Condition: ofBoss }), ask('x'));
+    expect(found?.reach.terms).toEqual(['StringEquals aws:username "boss"']);
+    const own = { StringEquals: { 'aws:username': 'ann' } };
+    expect(findRight(audit({ ...everywhere, Condition: own }), ask('x'))?.reach.terms).toEqual([]);
+  });
+
+  test('a denial of who asks takes nothing for sure', () => {
+    const denial = { ...everywhere, Effect: 'Deny', Condition: { StringEquals: { 'aws:username': 'ann' } } };
+    const found = findRight(audit(everywhere, denial), ask('x'));
+    expect(found?.reach.terms).toEqual(['unless StringEquals aws:username "ann"']);
+  });
+
+  test('a variable that a request fills in is any text, that of the name is the name', () => {
+    const below = (key: string) => ({ ...everywhere, Resource: `arn:aws:s3:::alpha/\${${key}}/*` });
+    const found = findRight(audit(below('aws:groups')), ask('staff/x'));
+    expect(found?.reach.terms).toEqual([expect.stringContaining('variables in')]);
+    expect(findRight(audit(below('aws:username')), ask('staff/x'))).toBeUndefined();
+    expect(findRight(audit(below('aws:username')), ask('ann/x'))?.reach.terms).toEqual([]);
+  });
+
+  test('a way to more rights stays one under a condition, and says so', () => {
+    const ways = (...statements: PolicyStatement[]) =>
+      audit(...statements).escalations.map(({ could }) => could);
+    const keys = { Effect: 'Allow', Action: 'admin:CreateUser' };
+    const name = 'set the secret of any user';
+    expect(ways(keys)).toEqual([name]);
+    expect(ways({ ...keys, Condition: ofBoss })).toEqual([`${name}, whatever the conditions say`]);
+    expect(ways(keys, { ...keys, Effect: 'Deny', Condition: ofBoss })).toEqual([
+      `${name}, whatever the conditions say`,
+    ]);
+    expect(ways(keys, { ...keys, Effect: 'Deny' })).toEqual([]);
+    const policy = { Effect: 'Allow', Action: 's3:PutBucketPolicy', Resource: 'arn:aws:s3:::alpha' };
+    expect(ways({ ...policy, Condition: ofBoss })).toEqual([
+      'open a bucket to everyone, whatever the conditions say',
+    ]);
+  });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { evaluateConditions } from '../../../src/access/evaluate-condition.ts';
+import type { ReadValues } from '../../../src/access/request-value.ts';
 import type { PolicyConditions } from '../../../src/policy/statement.ts';
 
 const values: Readonly<Record<string, readonly string[]>> = {
@@ -12,8 +13,15 @@ const values: Readonly<Record<string, readonly string[]>> = {
   EpochTime: ['1777636800'],
   UserAgent: ['curl'],
   'max-keys': ['many'],
+  name: ['99999999999999999999'],
+  sub: ['9223372036854775807'],
+  aud: ['ä'],
 };
-const evaluate = (conditions: PolicyConditions) => evaluateConditions(conditions, (name) => values[name]);
+const knowing = (all: Readonly<Record<string, readonly string[]>>): ReadValues => {
+  const open = new Set(['Referer']);
+  return (name) => ({ known: all[name] ?? [], open: open.has(name) });
+};
+const evaluate = (conditions: PolicyConditions) => evaluateConditions(conditions, knowing(values));
 const six = { SourceIp: ['2001:db8::7'] };
 // biome-ignore lint/suspicious/noTemplateCurlyInString: a policy variable
 const ownName = '${aws:username}';
@@ -46,6 +54,11 @@ describe('each operator', () => {
     ['a number that is none', 'no', { NumericNotEquals: { 's3:max-keys': '5' } }],
     ['a number that is not there', 'no', { NumericLessThan: { 'aws:groups': '5' } }],
     ['the same, if it exists', 'yes', { NumericGreaterThanIfExists: { 'aws:groups': '5' } }],
+    ['a number of more than 64 bits', 'no', { NumericGreaterThan: { 'jwt:name': '5' } }],
+    ['the largest one', 'yes', { NumericGreaterThan: { 'jwt:sub': '9223372036854775806' } }],
+    ['a byte that is half a letter', 'no', { StringLike: { 'jwt:aud': '?' } }],
+    ['both of its bytes', 'yes', { StringLike: { 'jwt:aud': '??' } }],
+    ['a variable in base64', 'yes', { BinaryEquals: { 'aws:username': 'JHthd3M6dXNlcm5hbWV9' } }],
     ['a later time', 'yes', { DateGreaterThan: { 'aws:CurrentTime': '2026-05-01T12:00:00+01:00' } }],
     ['a time that is none', 'no', { DateNotEquals: { 'aws:UserAgent': '2026-05-01T12:00:00Z' } }],
     ['truth', 'yes', { Bool: { 'aws:SecureTransport': true } }],
@@ -64,7 +77,7 @@ describe('each operator', () => {
     ['10.0.0.0/8', 'no'],
     ['2001:db9::1', 'no'],
   ])('a longer address in %s: %s', (network, expected) => {
-    const answer = evaluateConditions({ IpAddress: { 'aws:SourceIp': network } }, () => six.SourceIp);
+    const answer = evaluateConditions({ IpAddress: { 'aws:SourceIp': network } }, knowing(six));
     expect(answer).toBe(expected);
   });
 });

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type Deed, evaluate } from '../../../src/access/evaluate.ts';
 import type { Standing } from '../../../src/access/standing.ts';
 import type { PolicyDocument } from '../../../src/policy/document.ts';
+import type { PolicyStatement } from '../../../src/policy/statement.ts';
 import { randomPolicy } from '../../support/access-policy.ts';
 
 const names = [
@@ -14,6 +15,11 @@ const names = [
   'delimiter',
   'SourceIp',
   'SecureTransport',
+  // As a header that claims them is spelled.
+  'Username',
+  'Groups',
+  'Prefix',
+  'Securetransport',
 ];
 const others = [
   'UserAgent',
@@ -23,6 +29,9 @@ const others = [
   'Referer',
   'LocationConstraint',
   'authType',
+  'name',
+  'Name',
+  'user',
 ];
 
 const deed: fc.Arbitrary<Deed> = fc.record({
@@ -42,7 +51,12 @@ function stand(policies: readonly PolicyDocument[]): Standing {
     kind: index === 0 ? ('given' as const) : ('embedded' as const),
     statements: Statement.map((statement) => ({ statement, origin: { kind: 'embedded' as const } })),
   }));
-  return { layers, values: new Map() };
+  const values = new Map([
+    ['username', ['user03']],
+    ['userid', ['user03']],
+    ['principaltype', ['User']],
+  ]);
+  return { layers, values };
 }
 
 const standing = fc.array(randomPolicy, { minLength: 1, maxLength: 2 }).map(stand);
@@ -73,3 +87,54 @@ test('nobody may do anything, and who has no limit everything', () => {
   expect(evaluate(undefined, what)).toBe('no');
   expect(evaluate({ layers: [], values: new Map() }, what)).toBe('yes');
 });
+
+// biome-ignore-start lint/suspicious/noTemplateCurlyInString: variables of policies
+describe('what a request claims', () => {
+  const caller = (Condition: PolicyStatement['Condition'], resource = 'alpha/*') =>
+    stand([
+      {
+        Statement: [
+          {
+            Effect: 'Allow',
+            Action: 's3:GetObject',
+            Resource: `arn:aws:s3:::${resource}`,
+            ...(Condition && { Condition }),
+          },
+        ],
+      },
+    ]);
+  const ask = (who: Standing, values: Readonly<Record<string, readonly string[]>> | undefined) =>
+    evaluate(who, {
+      action: 's3:GetObject',
+      bucket: 'alpha',
+      object: 'staff/x',
+      ...(values && { valuesOf: (name: string) => values[name] ?? [] }),
+    });
+  const ofBoss = caller({ StringEquals: { 'aws:username': 'boss' } });
+  const overTls = caller({ Bool: { 'aws:SecureTransport': 'true' } });
+
+  test.each<[string, Standing, Record<string, readonly string[]> | undefined, string]>([
+    ['nothing', ofBoss, {}, 'no'],
+    ['another name, as a header', ofBoss, { Username: ['boss'] }, 'yes'],
+    ['another name beside its own', ofBoss, { username: ['boss'] }, 'yes'],
+    ['a name in capitals, which is none', ofBoss, { USERNAME: ['boss'] }, 'no'],
+    ['who knows what', ofBoss, undefined, 'maybe'],
+    ['TLS, as a header', overTls, { SecureTransport: ['false'], Securetransport: ['true'] }, 'yes'],
+    ['TLS beside the truth, which comes first', overTls, { SecureTransport: ['false', 'true'] }, 'no'],
+    ['a group', caller(undefined, 'alpha/${aws:groups}/*'), { groups: ['staff'] }, 'yes'],
+    ['a group, as a header', caller(undefined, 'alpha/${aws:groups}/*'), { Groups: ['staff'] }, 'no'],
+    ['who knows which group', caller(undefined, 'alpha/${aws:groups}/*'), undefined, 'maybe'],
+    ['a group, with a wildcard', caller(undefined, 'alpha/${aws:groups}/*'), { groups: ['s*'] }, 'yes'],
+    ['a name in a resource', caller(undefined, 'alpha/${aws:username}/*'), { username: ['staff'] }, 'no'],
+    ['the same, of nobody knows what', caller(undefined, 'alpha/${aws:username}/*'), undefined, 'no'],
+    [
+      'a variable in a variable',
+      caller(undefined, 'alpha/${jwt:sub}/*'),
+      { sub: ['${jwt:name}'], name: ['staff'] },
+      'no',
+    ],
+  ])('%s', (_title, who, values, expected) => {
+    expect(ask(who, values)).toBe(expected);
+  });
+});
+// biome-ignore-end lint/suspicious/noTemplateCurlyInString: variables of policies

@@ -12,6 +12,9 @@ const allow = (parts: PolicyStatement = {}): PolicyStatement => ({
   ...parts,
 });
 
+// biome-ignore lint/suspicious/noTemplateCurlyInString: a policy variable
+const claimed = 'arn:aws:s3:::b/${aws:groups}/x';
+
 function expose(...Statement: PolicyStatement[]): string[] {
   const found = findExposure({ Version: '2012-10-17', Statement }, bucket);
   return found.map(({ action, objects, conditional }) => `${action} ${objects}${conditional ? ' if' : ''}`);
@@ -31,6 +34,12 @@ describe('what anyone may do', () => {
     [
       'everything but',
       [allow({ Resource: undefined, NotResource: 'arn:aws:s3:::b/x/*' } as never)],
+      ['s3:GetObject *'],
+    ],
+    ['what a request fills in', [allow({ Resource: claimed })], ['s3:GetObject */x if']],
+    [
+      'whatever is denied by what a request fills in',
+      [allow(), allow({ Effect: 'Deny', Resource: claimed })],
       ['s3:GetObject *'],
     ],
     ['nothing: a bucket action on objects', [allow({ Action: 's3:ListBucket' })], []],

@@ -135,17 +135,17 @@ describe('what does not do what it seems to', () => {
       { Action: 'admin:Heal', Resource: bucket },
       'warning iam/resource-ignored Resource',
     ],
-    ['a referer', source('aws:Referer'), 'note iam/condition-advisory Condition.StringEquals.aws:Referer'],
+    ['a referer', source('aws:Referer'), 'warning iam/condition-caller Condition.StringEquals.aws:Referer'],
     [
       'a browser',
       source('aws:UserAgent'),
-      'note iam/condition-advisory Condition.StringEquals.aws:UserAgent',
+      'warning iam/condition-caller Condition.StringEquals.aws:UserAgent',
     ],
-    ['a token', source('jwt:sub'), 'note iam/condition-advisory Condition.StringEquals.jwt:sub'],
+    ['a token', source('jwt:sub'), 'warning iam/condition-caller Condition.StringEquals.jwt:sub'],
     [
       'an address',
       source('aws:SourceIp', 'IpAddress', '10.0.0.0/8'),
-      'note iam/condition-advisory Condition.IpAddress.aws:SourceIp',
+      'warning iam/condition-caller Condition.IpAddress.aws:SourceIp',
     ],
     [
       'a prefix',
@@ -171,12 +171,47 @@ describe('what does not do what it seems to', () => {
     expect(lint(statement)).toEqual([expected]);
   });
 
-  test.each(['aws:username', 'aws:userid', 'aws:groups', 'aws:principaltype', 's3:authType'])(
+  test.each(['aws:username', 'aws:userid', 'aws:groups', 'aws:principaltype', 'ldap:user', 'jwt:email'])(
     '%s is no boundary, whoever is allowed or denied by it',
     (key) => {
-      const expected = [`note iam/condition-advisory Condition.StringEquals.${key}`];
+      const expected = [`warning iam/condition-caller Condition.StringEquals.${key}`];
       expect(lint(source(key))).toEqual(expected);
       expect(lint({ ...source(key), Effect: 'Deny' })).toEqual(expected);
+    },
+  );
+
+  test.each(['s3:authType', 's3:signatureAge', 's3:versionid', 's3:ExistingObjectTag/class'])(
+    '%s is advisory',
+    (key) => {
+      expect(lint(source(key))).toEqual([`note iam/condition-advisory Condition.StringEquals.${key}`]);
+    },
+  );
+
+  test('how long a token is to last is what is asked for', () => {
+    const Condition = { NumericGreaterThan: { 'sts:DurationSeconds': 900 } };
+    expect(lint({ Effect: 'Deny', Action: 'sts:AssumeRoleWithWebIdentity', Condition })).toEqual([]);
+  });
+
+  const variables = (name: string) => [
+    { Resource: `${bucket}/${name}/*` },
+    { NotResource: `${bucket}/${name}/*` },
+  ];
+  test.each(['aws:groups', 'jwt:preferred_username', 'ldap:user', 'aws:Referer', 's3:LocationConstraint'])(
+    'the variable %s in a resource is what a request says',
+    (key) => {
+      const [named, spared] = variables(`\${${key}}`);
+      expect(lint({ Action: 's3:GetObject', ...named })).toEqual(['warning iam/claimed-variable Resource']);
+      expect(lint({ Action: 's3:GetObject', ...spared })).toContain(
+        'warning iam/claimed-variable NotResource',
+      );
+    },
+  );
+
+  test.each(['aws:username', 'aws:userid', 'ldap:username', 'aws:nothing'])(
+    'the variable %s in a resource is what the server says',
+    (key) => {
+      const [named] = variables(`\${${key}}`);
+      expect(lint({ Action: 's3:GetObject', ...named })).toEqual([]);
     },
   );
 });

@@ -65,11 +65,26 @@ describe('what does not do what it seems to', () => {
     [
       'a user name',
       { ...read, Condition: { StringEquals: { 'aws:username': 'alice' } } },
-      'warning policy/condition-never',
+      'warning policy/condition-caller',
+    ],
+    [
+      'a user name, denied',
+      { ...read, Effect: 'Deny', Condition: { StringNotEquals: { 'aws:username': 'alice' } } },
+      'warning policy/condition-caller',
     ],
     [
       'a referer',
       { ...read, Condition: { StringLike: { 'aws:Referer': 'https://x/*' } } },
+      'warning policy/condition-caller',
+    ],
+    [
+      'an address',
+      { ...read, Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } } },
+      'warning policy/condition-caller',
+    ],
+    [
+      'a time',
+      { ...read, Condition: { DateLessThan: { 'aws:CurrentTime': '2030-01-01T00:00:00Z' } } },
       'note policy/condition-advisory',
     ],
     [

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { matchesWildcard, reachesWildcard } from '../../../src/policy/wildcard.ts';
+import { matchesByBytes, matchesWildcard, reachesWildcard } from '../../../src/policy/wildcard.ts';
 
 describe('matchesWildcard', () => {
   test.each([
@@ -17,6 +17,12 @@ describe('matchesWildcard', () => {
     ['bucket*', 'bucket', true],
   ])('%s and %s: %s', (pattern, text, matches) => {
     expect(matchesWildcard(pattern, text)).toBe(matches);
+  });
+
+  test('by bytes, a letter beyond ASCII is several', () => {
+    expect(matchesByBytes('?', 'ä')).toBe(false);
+    expect(matchesByBytes('a/??*', 'a/ä')).toBe(true);
+    expect(matchesByBytes('ä*', 'äx')).toBe(true);
   });
 
   test('agrees with a regular expression on anything', () => {

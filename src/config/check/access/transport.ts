@@ -11,7 +11,8 @@ export function checkTransport({ grants }: DeclaredAccess, servers: readonly Env
   if (!volumes?.value.includes('http://')) return [];
   return grants.flatMap(({ secureTransport, state, source }) => {
     if (!secureTransport || state === 'absent') return [];
-    const message = 'The servers speak http (MINIO_VOLUMES), so a grant that needs TLS allows nothing.';
+    const message =
+      'The servers speak http (MINIO_VOLUMES), so a grant that needs TLS allows honest clients nothing.';
     const mend =
       'Give the servers certificates and https, or remove "secureTransport" and leave it to the proxy.';
     return [warning('access/secure-transport', below(source, 'secureTransport'), message, mend)];
