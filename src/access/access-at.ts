@@ -10,6 +10,7 @@ import type {
   DeclaredServiceAccount,
   DeclaredUser,
 } from './declared.ts';
+import { type GrantScope, markGrant } from './grant-policy.ts';
 
 export interface SiteAccess {
   /** Declared ones, then one per grant to users or groups, under the grant's name. */
@@ -17,15 +18,21 @@ export interface SiteAccess {
   /** Whether any are declared as such: grants alone say nothing of other policies. */
   readonly managesPolicies: boolean;
   /** What is granted to them is among their `policies`. */
-  readonly users: readonly DeclaredUser[];
-  readonly groups: readonly DeclaredGroup[];
+  readonly users: readonly (DeclaredUser & Granted)[];
+  readonly groups: readonly (DeclaredGroup & Granted)[];
   /** What is granted to them is part of their `policy`. */
   readonly serviceAccounts: readonly DeclaredServiceAccount[];
+  readonly granting: GrantScope;
+}
+
+export interface Granted {
+  /** Other policies stay beside what is granted, and nothing says that this is meant. */
+  readonly leavesOthers?: true;
 }
 
 /**
- * Pure. A user or group without declared policies keeps what it has beside what is granted to it. A policy that
- * is to be absent, such as that of a withdrawn grant, is attached to nobody here.
+ * Pure. A user or group without declared policies keeps what it has beside what is granted to it, but for what
+ * other grants gave. A policy that is to be absent, such as that of a withdrawn grant, is attached to nobody here.
  */
 export function accessAt(access: DeclaredAccess, alias: string): SiteAccess {
   const here = <Item extends { readonly sites: readonly string[] | undefined }>(items: readonly Item[]) =>
@@ -44,6 +51,11 @@ export function accessAt(access: DeclaredAccess, alias: string): SiteAccess {
     serviceAccounts: here(access.serviceAccounts).map((account) =>
       embed(account, toAccounts.get(account.accessKey)),
     ),
+    granting: {
+      buckets: new Set(access.buckets),
+      names: new Set(grants.map(({ name }) => name)),
+      declared: new Set(policies.map(({ name }) => name)),
+    },
   };
 }
 
@@ -61,19 +73,21 @@ function needsPolicy({ to }: DeclaredGrant): boolean {
 }
 
 function declarePolicy(grant: DeclaredGrant): DeclaredIamPolicy {
-  const { name, source, sites, state } = grant;
-  const document = state === 'present' ? compileGrant(grant) : undefined;
+  const { name, bucket, source, sites, state } = grant;
+  const document = state === 'present' ? markGrant(bucket, compileGrant(grant)) : undefined;
   return { name, source, sites, state, document, origin: source };
 }
 
-function attach<Principal extends DeclaredUser | DeclaredGroup>(
+function attach<Principal extends (DeclaredUser | DeclaredGroup) & Granted>(
   principal: Principal,
   grants: readonly DeclaredGrant[] = [],
 ): Principal {
   if (grants.length === 0 || principal.state === 'absent') return principal;
   const { policies, attachments } = principal;
-  const names = new Set([...(policies ?? []), ...grants.map(({ name }) => name)]);
-  return { ...principal, policies: [...names], attachments: policies ? attachments : 'additive' };
+  const names = [...new Set([...(policies ?? []), ...grants.map(({ name }) => name)])];
+  if (policies !== undefined) return { ...principal, policies: names };
+  const isMeant = attachments === 'additive';
+  return { ...principal, policies: names, attachments: 'additive', ...(!isMeant && { leavesOthers: true }) };
 }
 
 function embed(

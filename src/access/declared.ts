@@ -113,4 +113,6 @@ export interface DeclaredAccess {
   readonly groups: readonly DeclaredGroup[];
   readonly serviceAccounts: readonly DeclaredServiceAccount[];
   readonly grants: readonly DeclaredGrant[];
+  /** Names of the declared buckets: what was granted on them is a matter of this file. */
+  readonly buckets: readonly string[];
 }

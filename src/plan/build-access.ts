@@ -1,4 +1,5 @@
 import type { SiteAccess } from '../access/access-at.ts';
+import { findGrantPolicies } from '../access/grant-policy.ts';
 import { builtInPolicies } from '../policy/built-in.ts';
 import type { AccessFrame } from '../resources/access-frame.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
@@ -64,6 +65,7 @@ function frameAccess({ declared, actual, unmanaged, own, otherSecrets }: AccessI
     unmanaged,
     own,
     absentPolicies: new Set(absent),
+    grantPolicies: findGrantPolicies(declared.granting, actual.policies),
     goneUsers: new Set(),
     otherSecrets,
   };

@@ -1,6 +1,6 @@
 import { RefusedError } from '../errors.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
-import { kinds } from '../resources/index.ts';
+import { kinds, type ResourceChange } from '../resources/index.ts';
 import { isUndeclaredRemoval } from '../resources/remote-target/diff.ts';
 import { isDroppedAccount } from '../resources/service-account/diff.ts';
 import type { Plan, Section } from './plan.ts';
@@ -27,6 +27,7 @@ export function findUnsafe(plan: Plan, options: SafetyOptions): Unsafe[] {
   return plan.sections.flatMap((section) => [
     ...findBucketDeletes(section, options),
     ...findMassDeletes(section, options),
+    ...findMassDetachments(section, options),
     ...findUndeclaredRemovals(section, options),
     ...findDroppedAccounts(section, options),
   ]);
@@ -60,11 +61,30 @@ function findMassDeletes(section: Section, { maxDeletes }: SafetyOptions): Unsaf
     const deletes = section.changes.filter(
       (change) => change.kind === kind && change.verb === 'delete',
     ).length;
-    const many = existing >= minExisting && deletes > existing * maxDeleteShare;
-    if (!many || deletes <= (maxDeletes ?? 0)) return [];
+    if (!isMany(deletes, existing) || deletes <= (maxDeletes ?? 0)) return [];
     const message = `The plan deletes ${deletes} of ${existing} (${kind}) on ${section.alias}, more than 30 %.`;
     return [{ message, unlock: `\`max-deletes: ${deletes}\`` }];
   });
+}
+
+/** Whoever is left with fewer policies; to exchange one for another is no loss. */
+function findMassDetachments(section: Section, { maxDeletes }: SafetyOptions): Unsafe[] {
+  return (['user', 'group'] as const).flatMap((kind) => {
+    const existing = section.existing[kind] ?? 0;
+    const losers = section.changes.filter((change) => change.kind === kind && losesPolicies(change)).length;
+    if (!isMany(losers, existing) || losers <= (maxDeletes ?? 0)) return [];
+    const message = `The plan takes policies from ${losers} of ${existing} (${kind}) on ${section.alias}, more than 30 %.`;
+    return [{ message, unlock: `\`max-deletes: ${losers}\`` }];
+  });
+}
+
+function losesPolicies(change: ResourceChange): boolean {
+  if (change.verb !== 'update' || (change.kind !== 'user' && change.kind !== 'group')) return false;
+  return (change.after?.policies.length ?? 0) < (change.before?.policies.length ?? 0);
+}
+
+function isMany(count: number, existing: number): boolean {
+  return existing >= minExisting && count > existing * maxDeleteShare;
 }
 
 /** The server drops what nobody declared together with what is declared absent. */

@@ -1,4 +1,4 @@
-import type { ListMode } from '../access/declared.ts';
+import type { DeclaredUser, ListMode } from '../access/declared.ts';
 import type { Change, Json } from '../change.ts';
 import type { Source } from '../finding.ts';
 import { sortNames } from './answer-field.ts';
@@ -12,6 +12,8 @@ export interface AccessFrame {
   readonly own: ReadonlySet<string>;
   /** Policies that are declared absent. */
   readonly absentPolicies: ReadonlySet<string>;
+  /** Policies that grants make, or made: nobody has one unless a grant says so. */
+  readonly grantPolicies: ReadonlySet<string>;
   /** Users that go. */
   readonly goneUsers: ReadonlySet<string>;
   /** Access keys whose secret is known to be another than the declared one. */
@@ -40,6 +42,16 @@ export function settleNames(
   return sortNames([...kept, ...(declared ?? [])].filter((name) => !gone.has(name)));
 }
 
+/** Policies of a user or group as they are to be; `additive` leaves alone what no grant has made. */
+export function settlePolicies(
+  { absentPolicies, grantPolicies }: Pick<AccessFrame, 'absentPolicies' | 'grantPolicies'>,
+  { policies, attachments }: Pick<DeclaredUser, 'policies' | 'attachments'>,
+  actual: readonly string[],
+): string[] {
+  const others = actual.filter((name) => !grantPolicies.has(name));
+  return settleNames(policies, attachments, others, absentPolicies);
+}
+
 export interface Stray<Value> {
   readonly key: string;
   readonly before: Value;
@@ -47,6 +59,8 @@ export interface Stray<Value> {
   readonly keep?: string;
   /** What goes along. */
   readonly oneWay: string;
+  /** What else to know while it stays. */
+  readonly note?: string;
 }
 
 /**
@@ -60,10 +74,10 @@ export function settleStrays<Kind extends AccessKind, Value extends Json>(
   strays: readonly Stray<Value>[],
 ): Change<Kind, Value>[] {
   if (unmanaged === 'ignore') return [];
-  return strays.map(({ key, before, keep, oneWay }): Change<Kind, Value> => {
+  return strays.map(({ key, before, keep, oneWay, note }): Change<Kind, Value> => {
     const base = { alias, owner: 'apply-access', kind, key, before } as const;
     if (unmanaged === 'delete' && isManaged && keep === undefined) return { ...base, verb: 'delete', oneWay };
-    const notes = keep !== undefined && unmanaged === 'delete' ? { notes: [keep] } : {};
-    return { ...base, verb: 'report', reason: 'unmanaged', ...notes };
+    const notes = [note, unmanaged === 'delete' ? keep : undefined].filter((text) => text !== undefined);
+    return { ...base, verb: 'report', reason: 'unmanaged', ...(notes.length > 0 && { notes }) };
   });
 }

@@ -82,6 +82,7 @@ export async function readAccess(
     groups: await each(groups, findings, readGroup),
     serviceAccounts: await each(accounts, findings, (entry) => readServiceAccount(entry, context)),
     grants: await each(grants, findings, (entry) => readGrant(entry, context.buckets)),
+    buckets: [...new Set(context.buckets.map(({ name }) => name))],
   };
   // While a grant can't be read, it may be what says it.
   if (grants.unread !== 'all' && grants.unread.size === 0) {

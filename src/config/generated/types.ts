@@ -86,7 +86,7 @@ export interface UserDeclaration {
    */
   policies?: string[] | null;
   /**
-   * `additive` leaves alone which other policies are attached.
+   * `additive` leaves alone which other policies are attached, but for those of grants.
    */
   attachments?: 'exclusive' | 'additive';
   secret?: SecretDeclaration;
@@ -166,7 +166,7 @@ export interface GroupDeclaration {
    */
   membership?: 'exclusive' | 'additive';
   /**
-   * A disabled group gives its members nothing, and takes no policies. Absent: as it is.
+   * While a group is disabled, its members may do nothing at all, whatever else they were given; and it takes no policies. Absent: as it is.
    */
   status?: 'enabled' | 'disabled';
   /**
@@ -174,7 +174,7 @@ export interface GroupDeclaration {
    */
   policies?: string[] | null;
   /**
-   * `additive` leaves alone which other policies are attached.
+   * `additive` leaves alone which other policies are attached, but for those of grants.
    */
   attachments?: 'exclusive' | 'additive';
   /**
@@ -272,7 +272,7 @@ export interface GrantDeclaration {
    */
   bucket: string;
   /**
-   * Only objects whose names begin with this; `${aws:username}` stands for the user. Absent: all of the bucket.
+   * Only objects whose names begin with this; `${aws:username}` stands for the user. Absent: all of the bucket. Names of objects are kept from honest clients only: whoever may `list` can come to know all of the bucket.
    */
   prefix?: string;
   /**
@@ -299,7 +299,7 @@ export interface GrantDeclaration {
    */
   may: ('read' | 'list' | 'write' | 'delete' | 'delete-latest' | 'tag' | 'retain' | 'inspect')[];
   /**
-   * `required`: only over TLS, which must reach the server itself.
+   * `required`: honest clients get in only over TLS, which must reach the server itself. No boundary: where TLS is a must, let the server speak nothing else.
    */
   secureTransport?: 'required';
   /**

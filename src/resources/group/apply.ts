@@ -6,7 +6,10 @@ import type { Group } from './types.ts';
 
 const none: Group = { status: 'enabled', members: [], policies: [] };
 
-/** @throws {ServiceError} */
+/**
+ * Members leave first and join last: who leaves waits for nothing, and who joins gets nothing that the group is
+ * about to lose. @throws {ServiceError}
+ */
 export async function applyGroup(writer: Writer, { key, before, after }: GroupChange): Promise<void> {
   if (after === undefined) {
     await removeKnown(() => removeGroup(writer, key, before?.members ?? []));
@@ -17,24 +20,16 @@ export async function applyGroup(writer: Writer, { key, before, after }: GroupCh
     if (there.status !== after.status)
       await writer.write(routes.setGroupStatus, { query: { group: key, status: after.status } });
   };
-  await applyMembers(writer, key, before?.members, after.members);
+  const left = there.members.filter((name) => !after.members.includes(name));
+  const joined = after.members.filter((name) => !there.members.includes(name));
+  // Adding nobody makes a group; taking nobody away would remove one.
+  if (before === undefined) await updateGroup(writer, key, joined, false);
+  if (left.length > 0) await updateGroup(writer, key, left, true);
   // The server attaches nothing to a disabled group.
   if (after.status === 'enabled') await setStatus();
   await applyAttachments(writer, { group: key }, there.policies, after.policies);
+  if (before !== undefined && joined.length > 0) await updateGroup(writer, key, joined, false);
   if (after.status === 'disabled') await setStatus();
-}
-
-/** Adding nobody makes a group; taking nobody away would remove one. */
-async function applyMembers(
-  writer: Writer,
-  group: string,
-  before: readonly string[] | undefined,
-  after: readonly string[],
-): Promise<void> {
-  const added = after.filter((name) => !before?.includes(name));
-  const removed = before?.filter((name) => !after.includes(name)) ?? [];
-  if (before === undefined || added.length > 0) await updateGroup(writer, group, added, false);
-  if (removed.length > 0) await updateGroup(writer, group, removed, true);
 }
 
 /** The server removes empty groups only. */

@@ -1,6 +1,6 @@
 import type { DeclaredGroup } from '../../access/declared.ts';
 import type { Change } from '../../change.ts';
-import { type AccessFrame, frameOf, settleNames, settleStrays } from '../access-frame.ts';
+import { type AccessFrame, frameOf, settleNames, settlePolicies, settleStrays } from '../access-frame.ts';
 import { compare } from '../diff-declared.ts';
 import type { Group } from './types.ts';
 
@@ -30,19 +30,26 @@ function diffGroup(frame: AccessFrame, declared: DeclaredGroup, there: Group | u
   const after = state === 'absent' ? undefined : settleGroup(frame, declared, there);
   const change = compare(frameOf(frame, 'group', name, source), after, there);
   if (!change) return [];
-  return [change.before && !change.after ? { ...change, oneWay: tellGone(change.before) } : change];
+  if (change.after === undefined)
+    return [change.before ? { ...change, oneWay: tellGone(change.before) } : change];
+  const { status: becomes, members } = change.after;
+  return [
+    becomes === 'disabled' && members.length > 0 ? { ...change, notes: [tellDisabled(members)] } : change,
+  ];
 }
 
-function settleGroup(
-  { absentPolicies, goneUsers }: AccessFrame,
-  { status, members, membership, policies, attachments }: DeclaredGroup,
-  there: Group | undefined,
-): Group {
+function settleGroup(frame: AccessFrame, declared: DeclaredGroup, there: Group | undefined): Group {
+  const { status, members, membership } = declared;
   return {
     status: status ?? there?.status ?? 'enabled',
-    members: settleNames(members, membership, there?.members ?? [], goneUsers),
-    policies: settleNames(policies, attachments, there?.policies ?? [], absentPolicies),
+    members: settleNames(members, membership, there?.members ?? [], frame.goneUsers),
+    policies: settlePolicies(frame, declared, there?.policies ?? []),
   };
+}
+
+/** As the server has it: that a member has rights elsewhere makes no difference. */
+function tellDisabled(members: readonly string[]): string {
+  return `While it is disabled, these may do nothing at all, whatever else they were given: ${members.join(', ')}.`;
 }
 
 function tellGone({ members }: Group): string {

@@ -1,8 +1,9 @@
 import type { SiteAccess } from '../../access/access-at.ts';
 import type { DeclaredIamPolicy } from '../../access/declared.ts';
+import { findGrantedBucket } from '../../access/grant-policy.ts';
 import type { Change } from '../../change.ts';
 import { builtInPolicies } from '../../policy/built-in.ts';
-import { type AccessFrame, frameOf, settleStrays } from '../access-frame.ts';
+import { type AccessFrame, frameOf, type Stray, settleStrays } from '../access-frame.ts';
 import { compare } from '../diff-declared.ts';
 import { type IamPolicy, normaliseIamPolicy } from './types.ts';
 
@@ -18,14 +19,32 @@ export function diffIamPolicies(
   const names = new Set(declared.map(({ name }) => name));
   const strays = [...actual]
     .filter(([name]) => !names.has(name) && !builtInPolicies.has(name))
-    .map(([key, before]) => {
-      const keep = tellKept(key, holders.get(key) ?? []);
-      return { key, before, oneWay: tellGone(key), ...(keep !== undefined && { keep }) };
-    });
+    .map(([key, before]) => describeStray(key, before, holders.get(key) ?? []));
+  const isGranted = ({ key }: Stray<IamPolicy>) => frame.grantPolicies.has(key);
   return [
     ...declared.flatMap((policy) => diffIamPolicy(frame, policy, actual.get(policy.name))),
-    ...settleStrays(frame, 'iam-policy', managesPolicies, strays),
+    ...settleStrays(frame, 'iam-policy', true, strays.filter(isGranted)),
+    ...settleStrays(
+      frame,
+      'iam-policy',
+      managesPolicies,
+      strays.filter((stray) => !isGranted(stray)),
+    ),
   ];
+}
+
+function describeStray(key: string, before: IamPolicy, holders: readonly string[]): Stray<IamPolicy> {
+  const keep = tellKept(key, holders);
+  const note = tellMade(before, holders);
+  const words = { ...(keep !== undefined && { keep }), ...(note !== undefined && { note }) };
+  return { key, before, oneWay: tellGone(key), ...words };
+}
+
+function tellMade(policy: IamPolicy, holders: readonly string[]): string | undefined {
+  const bucket = findGrantedBucket(policy);
+  if (bucket === undefined) return undefined;
+  const made = `A grant on ${bucket} made it, and no grant of the file does.`;
+  return holders.length > 0 ? `${made} It is still in force for ${holders.join(', ')}.` : made;
 }
 
 /** Jobs that sign in by the id of their repository have the policy of that name, and no list shows them. */

@@ -1,9 +1,10 @@
-import type { DeclaredSecret, DeclaredUser } from '../../access/declared.ts';
+import type { DeclaredUser } from '../../access/declared.ts';
 import type { Change } from '../../change.ts';
-import { type AccessFrame, frameOf, settleNames, settleStrays } from '../access-frame.ts';
+import { type AccessFrame, frameOf, settlePolicies, settleStrays } from '../access-frame.ts';
 import type { ActualAccess } from '../actual-access.ts';
 import { compare } from '../diff-declared.ts';
-import type { SecretState, User } from './types.ts';
+import { changeSecret, nameSecret, tellSecret } from '../secret-change.ts';
+import type { User } from './types.ts';
 
 export type UserChange = Change<'user', User>;
 type Known = Pick<ActualAccess, 'users' | 'groups'>;
@@ -39,46 +40,20 @@ function diffUser(frame: AccessFrame, declared: DeclaredUser, actual: Known): Us
     const created = compare(at, { ...settled, secret: nameSecret(secret) }, undefined);
     return created ? [{ ...created, notes: [tellSecret(secret)] }] : [];
   }
-  const differs = frame.otherSecrets.has(name);
-  const change = compare<'user', User>(
-    at,
-    differs ? { ...settled, secret: 'as declared' } : settled,
-    differs ? { ...there, secret: 'other' } : there,
-  );
+  const { before, after, notes } = changeSecret({
+    ...{ name, secret, differs: frame.otherSecrets.has(name) },
+    ...{ before: there.status, after: settled.status },
+  });
+  const change = compare<'user', User>(at, { ...settled, ...after }, { ...there, ...before });
   if (!change) return [];
-  return [differs ? { ...change, notes: [tellReplaced(name)] } : change];
+  return [notes.length > 0 ? { ...change, notes } : change];
 }
 
-function settleUser(
-  { absentPolicies }: AccessFrame,
-  { status, policies, attachments }: DeclaredUser,
-  there: User | undefined,
-): User {
+function settleUser(frame: AccessFrame, declared: DeclaredUser, there: User | undefined): User {
   return {
-    status: status ?? there?.status ?? 'enabled',
-    policies: settleNames(policies, attachments, there?.policies ?? [], absentPolicies),
+    status: declared.status ?? there?.status ?? 'enabled',
+    policies: settlePolicies(frame, declared, there?.policies ?? []),
   };
-}
-
-/** What the secret of a new identity will be. */
-export function nameSecret(secret: DeclaredSecret | undefined): SecretState {
-  return secret?.kind === 'generate' ? 'generated' : 'as declared';
-}
-
-/** Where it comes from, or goes to. */
-export function tellSecret(secret: DeclaredSecret | undefined): string {
-  if (secret === undefined) return 'No secret is declared for it.';
-  if (secret.kind === 'environment') return `Its secret key is taken from ${secret.variable}.`;
-  const { deliver } = secret;
-  if (deliver.kind === 'output') return 'Its secret key is generated, and is then in the output `secrets`.';
-  if (deliver.kind === 'file') return `Its secret key is generated, and is then in the file ${deliver.path}.`;
-  const place = [deliver.repository, deliver.environment].filter((part) => part !== undefined).join(', ');
-  return `Its secret key is generated, and is then the secret ${deliver.name} of GitHub Actions${place && ` (${place})`}.`;
-}
-
-/** The one way in which a secret is replaced. */
-export function tellReplaced(name: string): string {
-  return `${name} signs in with another secret key than the declared one: it is replaced, and the old one ends at once.`;
 }
 
 function tellGone(name: string, { groups }: Known): string {

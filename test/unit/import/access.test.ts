@@ -44,7 +44,7 @@ const account: fc.Arbitrary<ActualAccount> = fc
     name: fc.constantFrom('', 'named', '1st', 'n'.repeat(40)),
     description: fc.constantFrom('', 'text', 'x'.repeat(300), 'AKIAABCDEFGHIJKLMNOP'),
     minutes: fc.constantFrom(null, -5, 5, 60, 60 * 24 * 400),
-    policy: fc.oneof(fc.constant('inherit' as const), policy),
+    policy: fc.oneof(fc.constantFrom('inherit' as const, 'unclear' as const), policy),
   })
   .map(({ minutes, ...detail }) => ({
     parent: detail.parent,
@@ -101,6 +101,18 @@ test('every user, group and account that may be declared is, or is named', async
 const plain: Partial<FoundAccess> = {
   users: new Map([['reader', { status: 'enabled', policies: [] }]]),
 };
+
+test('an account of which it is unclear what it may is left out, with what would tell', () => {
+  const detail = { status: 'enabled', name: '', description: '', expires: null, policy: 'unclear' } as const;
+  const account = { parent: 'reader', detail: { ...detail, parent: 'reader' } };
+  const found = { ...plain, serviceAccounts: new Map([['account-one', account]]) };
+  const { files, findings } = composeConfig(importSource([importedSite('one', { access: found })]), 'config');
+  expect(files.map(({ text }) => text).join()).not.toContain('account-one');
+  const told = findings.filter(({ rule }) => rule === 'import/left-out');
+  expect(told.map(({ message, mend }) => `${message} ${mend}`)).toEqual([
+    expect.stringMatching(/"account-one".*does not tell.*iam-export: true/),
+  ]);
+});
 
 test('where one of two servers does not tell, what the other has is declared for that one', () => {
   const sites = [importedSite('one', { access: plain }), importedSite('two')];

@@ -80,6 +80,11 @@ const declaredSite = anySite.map((site): SiteAccess => {
   return {
     ...site,
     managesPolicies: site.policies.length > 0,
+    granting: {
+      buckets: new Set(['data']),
+      names: new Set(),
+      declared: new Set(site.policies.map(({ name }) => name)),
+    },
     users: site.users.map((user) => ({ ...user, policies: keep(user.policies, policies) })),
     groups: site.groups.map((group) => ({
       ...group,
@@ -93,6 +98,7 @@ const declaredSite = anySite.map((site): SiteAccess => {
 const actualSite = fc
   .record({
     policies: some(policyNames),
+    granted: some(policyNames),
     users: each(names, (name) =>
       fc.record({ status, policies: some(policyNames) }).map((user) => [name, user] as const),
     ),
@@ -103,9 +109,10 @@ const actualSite = fc
     ),
     accounts: each(['key1', 'key2', 'key3'], (key) => fc.constant([key, 'ann'] as const)),
   })
-  .map(({ policies, users, groups, accounts }) =>
+  .map(({ policies, granted, users, groups, accounts }) =>
     describeAccess({
       policies,
+      granted,
       users: Object.fromEntries(users),
       groups: Object.fromEntries(groups),
       accounts: Object.fromEntries(accounts),
