@@ -1,10 +1,12 @@
 import pMap from 'p-map';
-import type { Change, Verb } from '../change.ts';
 import { groupBy } from '../group-by.ts';
 import { changesOf, type Plan } from '../plan/plan.ts';
+import type { ActualAccess } from '../resources/actual-access.ts';
 import type { ResourceChange } from '../resources/index.ts';
 import { chainOf, stageOf } from '../resources/order.ts';
+import { withholdGift } from '../resources/withhold.ts';
 import { attempt, type Hands, type MadeResult } from './attempt.ts';
+import { createProgress, type Progress } from './progress.ts';
 import { type SilenceWatch, watchSilence } from './silence.ts';
 import { takeBackTargets } from './take-back.ts';
 
@@ -16,13 +18,20 @@ export interface ExecuteOptions extends Hands {
   readonly onResult: (result: MadeResult) => void;
   /** What may still write for a short while after that, only to take back what is half made; absent: nothing else. */
   readonly openLastWriters?: () => Hands['writers'];
+  /** Alias → who had what when the plan was made, where the plan changes that. */
+  readonly actualAccess?: ReadonlyMap<string, ActualAccess>;
 }
 
-/** The changes of one bucket, or one group of sites, in one stage: a later one may need an earlier one. */
+/** What is changed one after another in one stage: a later one may need an earlier one. */
 type Chain = readonly ResourceChange[];
 
-/** Of one bucket or group, over all stages. */
-type Results = Map<string, MadeResult[]>;
+/** What all chains of one run have in common. */
+interface Run {
+  readonly options: ExecuteOptions;
+  readonly silence: SilenceWatch;
+  readonly progress: Progress;
+  readonly results: Map<ResourceChange, MadeResult>;
+}
 
 /**
  * Carries out a plan, stage by stage. A bucket that fails does not stop the others; what can't be made stops
@@ -30,18 +39,15 @@ type Results = Map<string, MadeResult[]>;
  * is not a report gets exactly one result, in the order of the plan.
  */
 export async function executePlan(plan: Plan, options: ExecuteOptions): Promise<MadeResult[]> {
-  const silence = watchSilence();
+  const [silence, progress] = [watchSilence(), createProgress(options.actualAccess)];
+  const run: Run = { options, silence, progress, results: new Map() };
   const made = changesOf(plan).filter((change) => change.verb !== 'report');
-  const results: Results = new Map();
   const stages = [...groupBy(made, stageOf)].sort(([one], [other]) => one - other);
   for (const [, changes] of stages) {
     const chains = [...groupBy(changes, nameChain).values()];
-    await pMap(chains, (chain) => runChain(chain, results, options, silence), {
-      concurrency: options.concurrency,
-    });
+    await pMap(chains, (chain) => runChain(chain, run), { concurrency: options.concurrency });
   }
-  const known = [...results.values()].flat();
-  const settled = await takeBackTargets(known, chooseHands(options), silence);
+  const settled = await takeBackTargets([...run.results.values()], chooseHands(options), silence);
   const byChange = new Map(settled.map((result) => [result.change, result]));
   return made.flatMap((change) => byChange.get(change) ?? []);
 }
@@ -55,46 +61,23 @@ function nameChain(change: ResourceChange): string {
   return JSON.stringify([change.alias, change.owner, chainOf(change)]);
 }
 
-async function runChain(
-  chain: Chain,
-  results: Results,
-  options: ExecuteOptions,
-  silence: SilenceWatch,
-): Promise<void> {
+async function runChain(chain: Chain, run: Run): Promise<void> {
   for (const change of chain) {
-    const before = results.get(nameChain(change)) ?? [];
-    const obstacle = findObstacle(change, before, options.signal, silence);
-    const result = obstacle ? notAttempted(change, obstacle) : await attempt(change, options);
-    silence.notice(result);
-    options.onResult(result);
-    results.set(nameChain(change), [...before, result]);
+    const result = await carryOut(change, run);
+    run.silence.notice(result);
+    run.progress.note(result);
+    run.options.onResult(result);
+    run.results.set(change, result);
   }
 }
 
-function findObstacle(
-  change: ResourceChange,
-  before: readonly MadeResult[],
-  signal: AbortSignal,
-  silence: SilenceWatch,
-): string | undefined {
-  if (signal.aborted) return 'the run was cancelled';
-  if (silence.isSilent(change.alias)) return `${change.alias} no longer answers`;
-  const needed = before.find((result) => result.outcome !== 'done' && buildsOn(change, result.change));
-  return needed && `${needed.change.kind} ${needed.change.key} could not be ${past[needed.change.verb]}`;
-}
-
-const past: Readonly<Record<Verb, string>> = {
-  create: 'made',
-  update: 'changed',
-  delete: 'removed',
-  report: 'told',
-};
-
-/** A rule that leads nowhere is refused, and so is removing a target that a rule still leads to. */
-function buildsOn(change: ResourceChange, earlier: Change): boolean {
-  if (change.kind === 'replication') return earlier.kind === 'remote-target';
-  if (change.kind === 'remote-target') return earlier.kind === 'replication';
-  return earlier.kind === 'bucket' || change.kind === 'site-replication';
+async function carryOut(change: ResourceChange, { options, silence, progress }: Run): Promise<MadeResult> {
+  if (options.signal.aborted) return notAttempted(change, 'the run was cancelled');
+  if (silence.isSilent(change.alias)) return notAttempted(change, `${change.alias} no longer answers`);
+  const obstacle = progress.findObstacle(change);
+  if (obstacle === undefined) return attempt(change, options);
+  const rest = withholdGift(change);
+  return rest ? attemptRest(change, rest, obstacle, options) : notAttempted(change, obstacle);
 }
 
 function notAttempted(change: ResourceChange, why: string): MadeResult {
@@ -103,4 +86,17 @@ function notAttempted(change: ResourceChange, why: string): MadeResult {
     outcome: 'not-attempted',
     failure: { reason: 'partial', message: `Not attempted: ${why}.` },
   };
+}
+
+/** Access is taken away even where what the change gives must wait. */
+async function attemptRest(
+  change: ResourceChange,
+  rest: ResourceChange,
+  why: string,
+  hands: Hands,
+): Promise<MadeResult> {
+  const result = await attempt(rest, hands);
+  if (result.outcome !== 'done') return { ...result, change };
+  const message = `Done in part: what it gives was not attempted, since ${why}.`;
+  return { change, outcome: 'failed', failure: { reason: 'partial', message } };
 }

@@ -1,16 +1,19 @@
 /** In which order changes of different kinds are carried out, and which of them belong together. */
 
-import { accessKinds, type ResourceChange } from './index.ts';
+import { accessKinds, type Kind, type ResourceChange } from './index.ts';
+import { narrowsAccount } from './withhold.ts';
 
 /**
  * Changes of one stage may run side by side; the next stage begins when all of it is over. Every remote target
  * is set before any rule, since only setting one shows whether its server can be reached. A group ends
  * before bucket rules are made, and begins after these are gone: the two exclude each other. Sites join before
  * others leave, so that data is never at one site alone. Whatever names another in IAM is made after it, and
- * goes before it: policies, users, groups, service accounts.
+ * goes before it: policies, users, groups, service accounts; but an account that gets less does so before its
+ * parent gets more.
  */
-export function stageOf({ kind, verb }: ResourceChange): number {
-  switch (kind) {
+export function stageOf(change: ResourceChange): number {
+  const { verb } = change;
+  switch (change.kind) {
     case 'iam-policy':
       return verb === 'delete' ? 7 : 0;
     case 'user':
@@ -18,7 +21,8 @@ export function stageOf({ kind, verb }: ResourceChange): number {
     case 'group':
       return verb === 'delete' ? 5 : 2;
     case 'service-account':
-      return verb === 'delete' ? 4 : 3;
+      if (verb === 'delete') return 4;
+      return narrowsAccount(change) ? 0 : 3;
     case 'remote-target':
       return verb === 'delete' ? 3 : 1;
     case 'replication':
@@ -34,9 +38,14 @@ export function stageOf({ kind, verb }: ResourceChange): number {
 
 /** What is changed one after another: the bucket, the group of sites, or one thing in IAM. */
 export function chainOf(change: ResourceChange): string {
-  if (isAccess(change)) return `${change.kind} ${change.key}`;
+  if (isAccess(change)) return nameAccessChain(change.kind, change.key);
   if (change.kind === 'remote-target') return (change.after ?? change.before)?.from ?? change.key;
   return change.kind === 'replicated-site' ? 'group' : change.key;
+}
+
+/** Kinds share names: a user may be called like a group. */
+export function nameAccessChain(kind: Kind, key: string): string {
+  return `${kind} ${key}`;
 }
 
 function isAccess({ kind }: ResourceChange): boolean {

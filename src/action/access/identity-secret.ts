@@ -28,6 +28,8 @@ interface Issued {
   pending: number;
   /** It is set, or may be, at some site. */
   kept: boolean;
+  /** Ends when it is taken back: only then may another be where it was. */
+  withdrawn?: Promise<void>;
 }
 
 export function createIdentitySecrets(sources: SecretSources): IdentitySecrets {
@@ -38,7 +40,12 @@ export function createIdentitySecrets(sources: SecretSources): IdentitySecrets {
       if (declared === undefined) throw new Error(`no secret is declared for ${accessKey}`);
       if (declared.kind === 'environment') return set(sources.environment[declared.variable] ?? '');
       const entry = JSON.stringify(declared.source);
-      const current = issued.get(entry) ?? issue(declared, accessKey, sources);
+      let current = issued.get(entry);
+      while (current?.withdrawn) {
+        await current.withdrawn.catch(() => undefined);
+        current = issued.get(entry);
+      }
+      current ??= issue(declared, accessKey, sources);
       issued.set(entry, current);
       await useIssued(current, set, () => issued.delete(entry));
     },
@@ -74,13 +81,15 @@ async function useIssued(
   } finally {
     current.pending -= 1;
     if (current.pending === 0 && !current.kept) {
-      forget();
-      await current.made.then(
-        ({ withdraw }) => withdraw(),
-        () => undefined,
-      );
+      current.withdrawn = withdraw(current).finally(forget);
+      await current.withdrawn;
     }
   }
+}
+
+async function withdraw({ made }: Issued): Promise<void> {
+  const delivered = await made.catch(() => undefined);
+  await delivered?.withdraw();
 }
 
 export function generateSecret(): string {

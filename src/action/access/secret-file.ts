@@ -1,5 +1,5 @@
 import { constants } from 'node:fs';
-import { open, realpath, rm } from 'node:fs/promises';
+import { type FileHandle, open, realpath, rm } from 'node:fs/promises';
 import { basename, dirname, join, relative, sep } from 'node:path';
 
 /** Why a file can't hold a secret, in words. */
@@ -18,19 +18,27 @@ export async function writeSecretFile(
   text: string,
 ): Promise<() => Promise<void>> {
   const place = await resolveOutside(path, workspace);
-  const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW } = constants;
-  try {
-    const file = await open(place, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, 0o600);
-    try {
-      await file.writeFile(text);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-  } catch (error) {
+  const remove = () => rm(place, { force: true });
+  const refuse = (error: unknown): never => {
     throw new SecretFileError(describe(path, error));
+  };
+  const { O_CREAT, O_EXCL, O_WRONLY, O_NOFOLLOW } = constants;
+  const file = await open(place, O_CREAT | O_EXCL | O_WRONLY | O_NOFOLLOW, 0o600).catch(refuse);
+  await fill(file, text).catch(async (error: unknown) => {
+    // What is half written would keep the next run from writing it; that it stays is no better reason to tell.
+    await remove().catch(() => undefined);
+    refuse(error);
+  });
+  return remove;
+}
+
+async function fill(file: FileHandle, text: string): Promise<void> {
+  try {
+    await file.writeFile(text);
+    await file.sync();
+  } finally {
+    await file.close();
   }
-  return () => rm(place, { force: true });
 }
 
 /** With links in the way followed: what is in a checkout gets committed, cached and uploaded. */

@@ -4,6 +4,7 @@ import { executePlan } from '../../execute/execute.ts';
 import { verifyResults } from '../../execute/verify.ts';
 import { changesOf, hasChanges, type Plan } from '../../plan/plan.ts';
 import { describeOutcomes, renderResultLine } from '../../render/result-text.ts';
+import type { ActualAccess } from '../../resources/actual-access.ts';
 import type { IdentitySecrets } from '../../resources/identity-secret.ts';
 import type { TargetCredentials } from '../../resources/remote-target/secret.ts';
 import type { Result } from '../../result.ts';
@@ -18,6 +19,8 @@ export interface ApplyOptions {
   readonly deployments: ReadonlyMap<string, string>;
   /** Of users and service accounts that are made. */
   readonly secrets?: IdentitySecrets;
+  /** Alias → who had what when the plan was made, where it changes that. */
+  readonly actualAccess?: ReadonlyMap<string, ActualAccess>;
   /** Plans anew, to settle what really holds. */
   readonly replan: () => Promise<Plan>;
   /** Told of the results as far as they are known, again whenever more is known. */
@@ -32,7 +35,7 @@ export interface ApplyOptions {
 export async function applyPlan(
   plan: Plan,
   session: ServerSession,
-  { concurrency, deployments, secrets, replan, onResults }: ApplyOptions,
+  { concurrency, deployments, secrets, actualAccess, replan, onResults }: ApplyOptions,
   { reporter, signal }: Context,
 ): Promise<readonly Result[]> {
   if (!hasChanges(plan)) return [];
@@ -46,7 +49,10 @@ export async function applyPlan(
   };
   const hands = { ...openHands(plan, session, deployments), ...(secrets && { secrets }) };
   const openLastWriters = () => mapWriters(session.openLastWriters());
-  const results = await executePlan(plan, { ...hands, concurrency, signal, onResult, openLastWriters });
+  const results = await executePlan(plan, {
+    ...{ ...hands, concurrency, signal, onResult, openLastWriters },
+    ...(actualAccess && { actualAccess }),
+  });
   onResults(results);
   if (signal.aborted) return results;
   const settled = await settle(results, replan);

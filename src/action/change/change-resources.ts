@@ -137,7 +137,7 @@ function tryBegin(begin: () => Begun): Begun[] {
 
 /** What was done is told and kept also when the reading after it fails. */
 async function apply(
-  { plan, deployments, secrets }: Planned,
+  { plan, deployments, secrets, actualAccess }: Planned,
   inputs: ChangeOptions,
   session: ServerSession,
   replan: () => Promise<Planned>,
@@ -148,6 +148,7 @@ async function apply(
     concurrency: inputs.concurrency,
     deployments,
     ...(secrets && { secrets }),
+    ...(actualAccess && { actualAccess }),
     replan: async () => (await replan()).plan,
     onResults: (results: readonly Result[]) => {
       record.results = results;

@@ -3,6 +3,7 @@ import type { Finding } from '../../finding.ts';
 import type { Plan } from '../../plan/plan.ts';
 import type { SiteAccessDiff } from '../../render/access-change.ts';
 import type { ChangeAction } from '../../render/report-json.ts';
+import type { ActualAccess } from '../../resources/actual-access.ts';
 import type { IdentitySecrets } from '../../resources/identity-secret.ts';
 import type { Context } from '../action.ts';
 import type { ChangeInputs } from '../input/change-input.ts';
@@ -19,6 +20,8 @@ export interface Planned {
   readonly overviews: readonly Overview[];
   /** What it changes in who may do what, where that is planned. */
   readonly access?: readonly SiteAccessDiff[];
+  /** Alias → who has what, where the plan changes that. */
+  readonly actualAccess?: ReadonlyMap<string, ActualAccess>;
   /** Of users and service accounts that the plan makes; absent where it makes none. */
   readonly secrets?: IdentitySecrets;
 }

@@ -1,4 +1,4 @@
-/** Four real nodes, checked while one is killed. */
+/** Four real nodes, checked while one is killed; and what is written through one is known to all. */
 
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { checkCluster } from '../../../src/cluster/judge/check-cluster.ts';
@@ -6,6 +6,8 @@ import { diffRunning } from '../../../src/cluster/running/diff-running.ts';
 import { readInfo } from '../../../src/cluster/running/info.ts';
 import type { ClusterSpec } from '../../../src/cluster/spec.ts';
 import { openReader } from '../../../src/server/connect.ts';
+import { routes } from '../../../src/server/routes.ts';
+import { openServer } from '../../support/access-stage.ts';
 import { type Cluster, startCluster } from '../../support/cluster.ts';
 import { expectNothing } from '../../support/running-cluster.ts';
 
@@ -52,6 +54,31 @@ test('whole: as declared, and any one node may go', async () => {
     Array(4).fill([true, 0]),
   );
   expect(await diff(cluster.spec)).toEqual([]);
+});
+
+test('access written through one node is at once what the others tell', { timeout: 120_000 }, async () => {
+  const [writer, ...others] = cluster.nodes.map(openServer);
+  if (writer === undefined) throw new Error('no node');
+  const tell = async (accessKey: string) => {
+    const replies = await Promise.all(
+      others.map((node) => node.read(routes.getUser, { query: { accessKey } })),
+    );
+    return replies.map((reply) => JSON.parse(reply.body.toString('utf8')));
+  };
+  for (const accessKey of ['user-1', 'user-2', 'user-3', 'user-4', 'user-5']) {
+    const body = JSON.stringify({ secretKey: 'secret-of-user', status: 'enabled' });
+    await writer.write(routes.setUser, { query: { accessKey } }, body);
+    expect(await tell(accessKey)).toMatchObject(Array(3).fill({ status: 'enabled' }));
+    await writer.write(
+      routes.attachPolicies,
+      {},
+      JSON.stringify({ policies: ['readonly'], user: accessKey }),
+    );
+    expect(await tell(accessKey)).toMatchObject(Array(3).fill({ policyName: 'readonly' }));
+    await writer.write(routes.setUserStatus, { query: { accessKey, status: 'disabled' } });
+    expect(await tell(accessKey)).toMatchObject(Array(3).fill({ status: 'disabled' }));
+  }
+  await Promise.all([writer, ...others].map((node) => node.close()));
 });
 
 test('declared otherwise than it runs', async () => {

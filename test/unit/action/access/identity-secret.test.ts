@@ -1,7 +1,19 @@
-import { mkdir, mkdtemp, readdir, readFile, realpath, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import {
+  mkdir,
+  mkdtemp,
+  open,
+  readdir,
+  readFile,
+  realpath,
+  rm,
+  stat,
+  symlink,
+  writeFile,
+} from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { setImmediate } from 'node:timers/promises';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { DeclaredSecret } from '../../../../src/access/declared.ts';
 import { createIdentitySecrets, generateSecret } from '../../../../src/action/access/identity-secret.ts';
 import { SecretFileError, writeSecretFile } from '../../../../src/action/access/secret-file.ts';
@@ -16,7 +28,7 @@ function fail(outcomeUnknown: boolean): ServiceError {
   return new ServiceError({ ...failure, outcomeUnknown }, 'no');
 }
 
-function createBench(declared: DeclaredSecret = generated) {
+function createBench(declared: DeclaredSecret = generated, withdrawal = Promise.resolve()) {
   const delivered: string[] = [];
   const withdrawn: string[] = [];
   const reporter = createRecordingReporter();
@@ -26,7 +38,10 @@ function createBench(declared: DeclaredSecret = generated) {
     reporter,
     deliver: async (_delivery, _key, secretKey) => {
       delivered.push(secretKey);
-      return async () => void withdrawn.push(secretKey);
+      return async () => {
+        await withdrawal;
+        withdrawn.push(secretKey);
+      };
     },
   });
   const set: string[] = [];
@@ -55,6 +70,22 @@ describe('a generated secret', () => {
     await use('one');
     expect(delivered).toHaveLength(2);
     expect(set).toEqual([delivered[1]]);
+  });
+
+  test('is taken back before another is where it was', async () => {
+    const { promise, resolve } = Promise.withResolvers<void>();
+    const { use, set, delivered, withdrawn } = createBench(generated, promise);
+    const first = use('one', fail(false));
+    await vi.waitFor(() => expect(delivered).toHaveLength(1));
+    await setImmediate();
+    const later = [use('two'), use('three')];
+    await setImmediate();
+    expect(delivered).toHaveLength(1);
+    resolve();
+    await expect(first).rejects.toThrow();
+    await Promise.all(later);
+    expect(withdrawn).toEqual([delivered[0]]);
+    expect(set).toEqual([delivered[1], delivered[1]]);
   });
 
   test('stays when some site has it, whichever fails first', async () => {
@@ -105,6 +136,22 @@ describe('the file of a secret', () => {
     expect((await stat(path)).mode & 0o777).toBe(0o600);
     await remove();
     expect(await readdir(root)).toEqual(['checkout']);
+  });
+
+  test('does not stay half written', async () => {
+    const path = join(root, 'secret');
+    const probe = await open(root);
+    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
+    const sync = vi.spyOn(Object.getPrototypeOf(probe), 'sync').mockRejectedValueOnce(full);
+    await probe.close();
+    await expect(writeSecretFile(path, workspace, 'hush')).rejects.toThrow(
+      `${path} can't be written (ENOSPC).`,
+    );
+    expect(sync).toHaveBeenCalledOnce();
+    expect(await readdir(root)).toEqual(['checkout']);
+    sync.mockRestore();
+    await writeSecretFile(path, workspace, 'hush');
+    expect(await readFile(path, 'utf8')).toBe('hush');
   });
 
   test('is never one that is there, nor where a link leads', async () => {
