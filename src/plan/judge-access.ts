@@ -1,25 +1,20 @@
 import type { SiteAccess } from '../access/access-at.ts';
 import type { DeclaredSecret } from '../access/declared.ts';
 import type { Finding, Source } from '../finding.ts';
-import type { ActualAccess } from '../resources/actual-access.ts';
 import type { ResourceChange } from '../resources/index.ts';
 import { expectAccess, listHolders } from './expect-access.ts';
+import { judgeOwn, type OwnPlan } from './judge-own.ts';
 
 /** A plan of access at one site, before it may be applied. */
-export interface AccessPlan {
+export interface AccessPlan extends OwnPlan {
   readonly declared: SiteAccess;
-  readonly actual: ActualAccess;
-  readonly changes: readonly ResourceChange[];
-  /** Access keys of who makes the changes: its own, and its parent's. */
-  readonly own: ReadonlySet<string>;
-  /** Of the repository that the run belongs to: its jobs may sign in by the policy of that name. */
-  readonly repositoryId: string | undefined;
 }
 
 /** What of it the server would refuse, or what would lock out whoever applies it. Pure. */
 export function judgeAccess(plan: AccessPlan): Finding[] {
   return [
     ...plan.changes.flatMap((change) => judgeChange(change, plan)),
+    ...judgeOwn(plan),
     ...judgeUnsaid(plan),
     ...judgeAbsentPolicies(plan),
   ];
@@ -29,13 +24,11 @@ function judgeChange(change: ResourceChange, plan: AccessPlan): Finding[] {
   if (change.verb === 'report') return [];
   switch (change.kind) {
     case 'user':
-      return [...judgeNewIdentity(change, plan), ...judgeDisabled(change), ...judgeOwn(change, plan)];
+      return [...judgeNewIdentity(change, plan), ...judgeDisabled(change)];
     case 'service-account':
-      return [...judgeNewIdentity(change, plan), ...judgeOwn(change, plan)];
+      return judgeNewIdentity(change, plan);
     case 'group':
-      return [...judgeDisabled(change), ...judgeOwnGroup(change, plan)];
-    case 'iam-policy':
-      return judgeOwnPolicy(change, plan);
+      return judgeDisabled(change);
     default:
       return [];
   }
@@ -78,48 +71,6 @@ function judgeUnsaid({ declared, actual: { alias } }: AccessPlan): Finding[] {
       'Declare its "policy", grant it something there, or its "sites"; "inherit" gives it all that its parent may.',
     ),
   );
-}
-
-function judgeOwn(change: ChangeOf<'user' | 'service-account'>, { own }: AccessPlan): Finding[] {
-  const { key, after, alias, source } = change;
-  const lives = after !== undefined && 'status' in after && after.status === 'enabled';
-  if (!own.has(key) || lives) return [];
-  const what = after === undefined ? 'removes' : 'disables';
-  return [refuseOwn(`This plan ${what} ${key}, by whose rights it runs at ${alias}.`, source)];
-}
-
-function judgeOwnGroup(
-  { key, before, after, alias, source }: ChangeOf<'group'>,
-  { own }: AccessPlan,
-): Finding[] {
-  const member = before?.members.find((name) => own.has(name));
-  if (member === undefined || before?.status === 'disabled') return [];
-  if (after?.status === 'enabled' && after.members.includes(member)) return [];
-  return [
-    refuseOwn(
-      `This plan takes ${member}, by whose rights it runs at ${alias}, what ${key} gives it.`,
-      source,
-    ),
-  ];
-}
-
-function judgeOwnPolicy(
-  { verb, key, alias, source }: ChangeOf<'iam-policy'>,
-  { repositoryId }: AccessPlan,
-): Finding[] {
-  if (verb !== 'delete' || key !== repositoryId) return [];
-  return [
-    refuse(
-      'access/own-identity',
-      source,
-      `This plan removes policy ${key} at ${alias}: it has the id of this repository, whose jobs may sign in by it.`,
-      'Leave it out. Where no job signs in by it any more, remove it by hand.',
-    ),
-  ];
-}
-
-function refuseOwn(message: string, source: Source | undefined): Finding {
-  return refuse('access/own-identity', source, message, 'Run as somebody else for this, or leave it out.');
 }
 
 const disabledRules = { user: 'access/disabled-user', group: 'access/disabled-group' } as const;

@@ -22,21 +22,22 @@ function build(input: Partial<AccessInput>) {
   });
 }
 
-function judge(input: Partial<AccessInput>, repositoryId?: string): string[] {
-  const { declared = declareSite(), actual = describeAccess({}), own = new Set(['root']) } = input;
+function judge(input: Partial<AccessInput>): string[] {
+  const { declared = declareSite(), actual = describeAccess({}) } = input;
+  const own = { accessKey: 'root', parent: undefined, policy: undefined };
   const { changes } = build(input);
-  return judgeAccess({ declared, actual, changes, own, repositoryId }).map(({ rule }) => rule);
+  const plan = { declared, actual, changes, own: [own], needed: [], repositoryId: undefined };
+  return judgeAccess(plan).map(({ rule }) => rule);
 }
 
 describe('before anything is written', () => {
   const there = describeAccess({
     policies: ['p1', 'p2'],
-    users: { ann: { policies: ['p1'] }, off: { status: 'disabled', policies: ['p1'] }, deployer: {} },
-    groups: { ops: { members: ['deployer'] }, idle: { status: 'disabled', policies: ['p1'] } },
-    accounts: { key1: 'ann', own: 'deployer' },
-    known: ['key1', 'own'],
+    users: { ann: { policies: ['p1'] }, off: { status: 'disabled', policies: ['p1'] } },
+    groups: { idle: { status: 'disabled', policies: ['p1'] } },
+    accounts: { key1: 'ann' },
+    known: ['key1'],
   });
-  const own = new Set(['own', 'deployer']);
   const cases: readonly (readonly [string, Partial<AccessInput>, readonly string[]])[] = [
     [
       'a new user without a secret',
@@ -77,48 +78,22 @@ describe('before anything is written', () => {
       ['access/disabled-group'],
     ],
     [
-      'its own user',
-      { declared: declareSite({ users: [declareUser('deployer', { state: 'absent' })] }), own },
-      ['access/own-identity', 'access/own-identity'],
+      'a known account that nothing is granted any more',
+      { declared: declareSite({ serviceAccounts: [declareAccount('key1', { policy: undefined })] }) },
+      ['access/policy-needed'],
     ],
     [
-      'its own user, disabled',
-      { declared: declareSite({ users: [declareUser('deployer', { status: 'disabled' })] }), own },
-      ['access/own-identity'],
-    ],
-    [
-      'its own group',
-      { declared: declareSite({ groups: [declareGroup('ops', { members: [] })] }), own },
-      ['access/own-identity'],
-    ],
-    [
-      'its own group, with others',
+      'a known account that goes, of which nothing else is said',
       {
         declared: declareSite({
-          groups: [declareGroup('ops', { members: ['ann'], membership: 'additive' })],
+          serviceAccounts: [declareAccount('key1', { policy: undefined, state: 'absent' })],
         }),
-        own,
       },
       [],
     ],
   ];
   test.each(cases)('%s', (_name, input, rules) => {
     expect(judge({ actual: there, ...input })).toEqual(rules);
-  });
-
-  describe('the policy that jobs of this repository sign in by', () => {
-    const actual = describeAccess({ policies: ['42', '43'] });
-    const absent = (name: string) =>
-      declareSite({ policies: [declarePolicy(name, { state: 'absent', document: undefined })] });
-    test.each([
-      ['declared absent', { declared: absent('42') }, ['access/own-identity']],
-      ['of another one, declared absent', { declared: absent('43') }, []],
-      ['declared', { declared: declareSite({ policies: [declarePolicy('42')] }) }, []],
-      ['unmanaged', { declared: absent('other'), unmanaged: 'delete' as const }, []],
-    ])('%s', (_name, input, rules) => {
-      expect(judge({ actual, ...input }, '42')).toEqual(rules);
-      expect(judge({ actual, ...input })).toEqual([]);
-    });
   });
 
   test('an account can’t be given to another user', () => {

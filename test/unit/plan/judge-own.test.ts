@@ -1,0 +1,278 @@
+import { describe, expect, test } from 'vitest';
+import type { SiteAccess } from '../../../src/access/access-at.ts';
+import { buildAccessSection } from '../../../src/plan/build-access.ts';
+import { judgeOwn, type OwnPlan } from '../../../src/plan/judge-own.ts';
+import { listOwnKeys, type OwnIdentity } from '../../../src/plan/own-identity.ts';
+import type { PolicyStatement } from '../../../src/policy/statement.ts';
+import type { ActualAccess } from '../../../src/resources/actual-access.ts';
+import { normaliseIamPolicy } from '../../../src/resources/iam-policy/types.ts';
+import {
+  declareAccount,
+  declareGroup,
+  declarePolicy,
+  declareSite,
+  declareUser,
+  describeAccess,
+} from '../../support/access-declared.ts';
+
+const needed = ['admin:ListUsers', 'admin:CreateUser'];
+const document = (...Statement: PolicyStatement[]) => ({ Version: '2012-10-17', Statement });
+const all = { Effect: 'Allow', Action: needed };
+const reading = { Effect: 'Allow', Action: ['s3:*'], Resource: ['arn:aws:s3:::data/*'] };
+const inside = { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } };
+const guarded = { ...all, Condition: inside };
+const denial = { Effect: 'Deny', Action: ['admin:CreateUser'] };
+
+type Given = Omit<Parameters<typeof describeAccess>[0], 'policies'>;
+
+/** What is there: a run with a key of `boss`, unless something else is said. */
+function describeSite(
+  policies: Readonly<Record<string, PolicyStatement[]>>,
+  given: Given = {},
+): ActualAccess {
+  const documents = Object.entries(policies).map(
+    ([name, statements]) => [name, normaliseIamPolicy(document(...statements))] as const,
+  );
+  const accounts = { own: 'boss', other: 'ann' };
+  return { ...describeAccess({ accounts, known: ['own', 'other'], ...given }), policies: new Map(documents) };
+}
+
+const byAccount = { accessKey: 'own', parent: 'boss', policy: undefined };
+
+type More = Partial<Omit<OwnPlan, 'own'>> & {
+  readonly own?: OwnIdentity;
+  /** At another site that gets its access from this one. */
+  readonly elsewhere?: OwnIdentity;
+  readonly otherSecrets?: ReadonlySet<string>;
+};
+
+function judge(actual: ActualAccess, declared: Partial<SiteAccess>, more: More = {}): string[] {
+  const { own = byAccount, elsewhere = own, otherSecrets = new Set(), ...rest } = more;
+  const { changes } = buildAccessSection({
+    ...{ declared: declareSite(declared), actual, unmanaged: 'report', own: listOwnKeys(own) },
+    ...{ otherSecrets, host: 'one:9000' },
+  });
+  const plan = { actual, changes, needed, repositoryId: '42', ...rest, own: [own, elsewhere] };
+  return judgeOwn(plan).map(({ rule, message }) => {
+    expect(rule).toBe('access/own-identity');
+    return message;
+  });
+}
+
+const policy = (name: string, ...statements: PolicyStatement[]) =>
+  declarePolicy(name, { document: document(...statements) });
+const user = (more: Parameters<typeof declareUser>[1]) => declareUser('boss', { secret: undefined, ...more });
+const group = (name: string, more: Parameters<typeof declareGroup>[1]) => declareGroup(name, more);
+
+describe('by the rights of a user', () => {
+  const bosses = { users: { boss: { policies: ['rights', 'extra'] }, ann: {} } };
+  const there = describeSite({ rights: [all], extra: [reading], wide: [all] }, bosses);
+  const inGroup = describeSite(
+    { rights: [all], extra: [reading] },
+    { users: { boss: {}, ann: {} }, groups: { ops: { members: ['boss'], policies: ['rights'] } } },
+  );
+  const both = /(?:ListUsers.*CreateUser|CreateUser.*ListUsers)/;
+  const cases: readonly (readonly [string, ActualAccess, Partial<SiteAccess>, readonly RegExp[]])[] = [
+    ['without any policies', there, { users: [user({ policies: [] })] }, [/changes user boss: .*ListUsers/]],
+    ['with those it needs', there, { users: [user({ policies: ['rights'] })] }, []],
+    ['with others that do', there, { users: [user({ policies: ['wide'] })] }, []],
+    [
+      'its policy narrowed',
+      there,
+      { policies: [policy('rights', { ...all, Action: ['admin:ListUsers'] })] },
+      [/changes policy rights: .* it admin:CreateUser\.$/],
+    ],
+    ['its policy narrowed below what it needs', there, { policies: [policy('rights', reading)] }, [both]],
+    [
+      'its policy told in other words',
+      there,
+      { policies: [policy('rights', ...needed.map((Action) => ({ Effect: 'Allow', Action })))] },
+      [],
+    ],
+    ['its policy widened', there, { policies: [policy('rights', all, reading)] }, []],
+    ['another policy of its own narrowed', there, { policies: [policy('extra')] }, []],
+    ['a policy of somebody else narrowed', there, { policies: [policy('wide')] }, []],
+    [
+      'a denial of it',
+      there,
+      { policies: [policy('extra', denial)] },
+      [/changes policy extra: .* it admin:CreateUser\.$/],
+    ],
+    ['a denial that somebody else gets', there, { policies: [policy('wide', denial)] }, []],
+    [
+      'a denial that is made and given to it',
+      there,
+      { policies: [policy('no', denial)], users: [user({ policies: ['rights', 'no'] })] },
+      [/changes user boss: /],
+    ],
+    [
+      'a condition on it',
+      there,
+      { policies: [policy('rights', guarded)] },
+      [/CreateUser \(under conditions only\)/],
+    ],
+    [
+      'out of its group',
+      inGroup,
+      { groups: [group('ops', { members: ['ann'] })] },
+      [/changes group ops: .*ListUsers/],
+    ],
+    ['its group removed', inGroup, { groups: [group('ops', { state: 'absent' })] }, [/removes group ops: /]],
+    [
+      'its group disabled',
+      inGroup,
+      { groups: [group('ops', { status: 'disabled' })] },
+      [/changes group ops: /],
+    ],
+    [
+      'its group without policies',
+      inGroup,
+      { groups: [group('ops', { policies: ['extra'] })] },
+      [/changes group ops: /],
+    ],
+    [
+      'the policy of its group narrowed',
+      inGroup,
+      { policies: [policy('rights', reading)] },
+      [/changes policy rights: /],
+    ],
+    [
+      'what it did not have',
+      describeSite(
+        { rights: [{ ...all, Action: ['admin:ListUsers'] }] },
+        { users: { boss: { policies: ['rights'] }, ann: {} } },
+      ),
+      { users: [user({ policies: [] })] },
+      [/ it admin:ListUsers\.$/],
+    ],
+    [
+      'its group with others',
+      inGroup,
+      { groups: [group('ops', { members: ['ann'], membership: 'additive' })] },
+      [],
+    ],
+    [
+      'out of a group, having got the same before',
+      inGroup,
+      { users: [user({ policies: ['rights'] })], groups: [group('ops', { members: [] })] },
+      [],
+    ],
+    [
+      'what it has by itself, which a group gives back later',
+      there,
+      {
+        users: [user({ policies: [] })],
+        groups: [group('ops', { members: ['boss'], policies: ['rights'] })],
+      },
+      [/changes user boss: /],
+    ],
+    [
+      'out of a group, and into another beside it',
+      inGroup,
+      { groups: [group('more', { members: ['boss'], policies: ['rights'] }), group('ops', { members: [] })] },
+      [/changes group ops: /],
+    ],
+  ];
+  test.each(cases)('%s', (_name, actual, declared, told) => {
+    const messages = judge(actual, declared);
+    expect(messages).toEqual(told.map((pattern) => expect.stringMatching(pattern)));
+    // Whoever runs as somebody else, or as root, may do it all.
+    const others = [
+      { accessKey: 'other', parent: 'ann', policy: undefined },
+      { accessKey: 'root', parent: undefined, policy: undefined },
+    ];
+    for (const own of others) expect(judge(actual, declared, { own })).toEqual([]);
+  });
+});
+
+describe('what was allowed under conditions', () => {
+  const there = describeSite(
+    { rights: [guarded], extra: [] },
+    { users: { boss: { policies: ['rights', 'extra'] } } },
+  );
+  const away = { ...all, Condition: { IpAddress: { 'aws:SourceIp': '192.168.0.0/16' } } };
+  test.each([
+    ['stays under the same', [guarded, reading], 0],
+    ['is allowed under no condition', [all], 0],
+    ['is allowed under another one', [away], 1],
+    ['is allowed under one more', [away, guarded], 0],
+    ['is denied under one', [guarded, { ...denial, Condition: inside }], 1],
+  ])('%s', (_name, statements, told) => {
+    expect(judge(there, { policies: [policy('rights', ...statements)] })).toHaveLength(told);
+  });
+});
+
+describe('who the run is', () => {
+  const there = describeSite({ rights: [all] }, { users: { boss: { policies: ['rights'] } } });
+  const byUser = { accessKey: 'boss', parent: undefined, policy: undefined };
+  const account = (more: Parameters<typeof declareAccount>[1]) => ({
+    serviceAccounts: [declareAccount('own', { parent: 'boss', secret: undefined, ...more })],
+  });
+  const named = /, by whose rights it runs at primary\.$/;
+  test.each([
+    ['its user removed', { users: [user({ state: 'absent' })] }, 'removes boss'],
+    ['its user disabled', { users: [user({ status: 'disabled' })] }, 'disables boss'],
+    ['another secret for its user', { users: [declareUser('boss')] }, 'replaces the secret key of boss'],
+  ] as const)('%s', (_name, declared, told) => {
+    for (const own of [byAccount, byUser]) {
+      const [message, ...others] = judge(there, declared, { own, otherSecrets: new Set(['boss']) });
+      expect(message).toMatch(named);
+      // An account goes together with its user, and a secret with its owner.
+      expect([message, ...others].join()).toContain(told);
+    }
+  });
+
+  const narrowed = {
+    kind: 'document',
+    document: document(reading),
+    origin: { file: 'a', path: [] },
+  } as const;
+  test.each([
+    ['its account removed', account({ state: 'absent' }), [/removes own, /]],
+    ['its account disabled', account({ status: 'disabled' }), [/disables own, /]],
+    ['its account with less', account({ policy: narrowed }), [/changes service account own: /]],
+    ['its account with a description', account({ description: 'of the pipeline' }), []],
+    ['another account with less', { serviceAccounts: [declareAccount('other', { policy: narrowed })] }, []],
+  ] as const)('%s', (_name, declared, told) => {
+    expect(judge(there, declared)).toEqual(told.map((pattern) => expect.stringMatching(pattern)));
+  });
+
+  test('another secret for its account', () => {
+    const [message] = judge(there, account({}), { otherSecrets: new Set(['own']) });
+    expect(message).toContain('replaces the secret key of own');
+  });
+});
+
+test('of a site that gets its access from this one the run keeps its rights too', () => {
+  const there = describeSite({ rights: [all] }, { users: { boss: { policies: ['rights'] }, ann: {} } });
+  const stripped = { users: [user({ policies: [] })] };
+  const ann = { accessKey: 'ann', parent: undefined, policy: undefined };
+  expect(judge(there, stripped, { own: ann, elsewhere: byAccount })).toEqual([
+    expect.stringContaining('what boss has at primary'),
+  ]);
+  expect(judge(there, stripped, { own: ann })).toEqual([]);
+});
+
+describe('the policy that has the id of the repository', () => {
+  const there = describeSite({ 42: [all], 43: [all] }, { users: { boss: {} } });
+  const keyless = { accessKey: '', parent: undefined, policy: '42' };
+  const absent = (name: string) => declarePolicy(name, { state: 'absent', document: undefined });
+  test.each([
+    ['declared absent', absent('42'), [/removes policy 42/], [/removes policy 42/]],
+    ['that of another one, declared absent', absent('43'), [], []],
+    [
+      'narrowed',
+      policy('42', reading),
+      [/changes policy 42: policy 42, by which it signs in at primary/],
+      [],
+    ],
+    ['widened', policy('42', all, reading), [], []],
+  ] as const)('%s', (_name, declared, byItself, byAnother) => {
+    const told = (patterns: readonly RegExp[]) => patterns.map((pattern) => expect.stringMatching(pattern));
+    expect(judge(there, { policies: [declared] }, { own: keyless })).toEqual(told(byItself));
+    expect(judge(there, { policies: [declared] })).toEqual(told(byAnother));
+    if (byAnother.length > 0) {
+      expect(judge(there, { policies: [declared] }, { repositoryId: undefined })).toEqual([]);
+    }
+  });
+});
