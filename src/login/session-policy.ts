@@ -11,7 +11,7 @@ type IdentityName = keyof typeof identities;
  * server gives nothing of it to a repository whose own policy lacks it.
  */
 const parts = {
-  plan: ['plan', 'bulk-export'],
+  plan: ['plan', 'inspect-buckets', 'bulk-export'],
   'apply-buckets': ['apply-buckets', 'remove-buckets', 'bulk-export'],
   'apply-policies': ['apply-policies', 'bulk-export'],
   'apply-access': ['apply-access'],

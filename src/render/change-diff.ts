@@ -34,7 +34,7 @@ function diffAccount(change: Extract<ResourceChange, { kind: 'service-account' }
 
 function findPolicy(account: AccountValue | undefined): IamPolicy | undefined {
   if (account === undefined || !('policy' in account)) return undefined;
-  return account.policy === 'inherit' ? undefined : account.policy;
+  return typeof account.policy === 'string' ? undefined : account.policy;
 }
 
 function leaveOutPolicy(account: AccountValue): JsonObject {

@@ -15,6 +15,12 @@ const levels: readonly (LogLevel | 'error')[] = ['debug', 'info', 'warning', 'er
 export function createTerminalReporter(environment: NodeJS.ProcessEnv): Reporter {
   const secrets: string[] = [];
   const clean = (text: string) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+  const hide = (secret: string) => {
+    if (secret === '') return;
+    secrets.push(secret);
+    // The longest first, since one may be a part of another.
+    secrets.sort((a, b) => b.length - a.length);
+  };
   const print = (text: string) => void process.stdout.write(`${clean(text)}\n`);
   const threshold = Math.max(
     0,
@@ -27,7 +33,7 @@ export function createTerminalReporter(environment: NodeJS.ProcessEnv): Reporter
   return {
     say: print,
     log,
-    hide: (secret) => void secrets.push(secret),
+    hide,
     showFindings: (findings) => showFindings(findings, print),
     setOutput: (name, value) => log('debug', `output ${name}: ${value}`),
     summarise: async (render) => {

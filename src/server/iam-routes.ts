@@ -132,6 +132,16 @@ export const iamRoutes = {
     `${seeAccounts} and admin:ListUsers`,
     { ...opened, baseQuery: { listType: 'svcacc-only', all: 'true' } },
   ),
+  /** Of one user, who is asked for by name unless it asks itself. */
+  listServiceAccounts: onAdmin(
+    'read',
+    'GET',
+    'list-service-accounts',
+    'service',
+    'list service accounts of user',
+    seeAccounts,
+    { query: ['user'], required: ['user'], ...opened },
+  ),
   getServiceAccount: onAdmin(
     'read',
     'GET',

@@ -113,7 +113,7 @@ function describeGroup(
 }
 
 function describeAccount({ parent, name, description, expires, status, policy }: ServiceAccount): JsonObject {
-  const embedded = policy === 'inherit' ? undefined : describeIamPolicy(policy, true);
+  const embedded = typeof policy === 'string' ? undefined : describeIamPolicy(policy, true);
   return {
     parent,
     ...(name !== '' && { name }),

@@ -73,6 +73,7 @@ function declare(entries: readonly AccessEntry[], write: WriteEntry, findings: F
     }),
     serviceAccounts: read('serviceAccounts', (value, source) => declareAccount(value, source, findings)),
     grants: [],
+    buckets: [],
   };
 }
 

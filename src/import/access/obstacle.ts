@@ -5,6 +5,7 @@ import { quote } from '../../config/judgement.ts';
 import type { Finding } from '../../finding.ts';
 import { builtInPolicies } from '../../policy/built-in.ts';
 import type { ActualAccount } from '../../resources/actual-access.ts';
+import type { ServiceAccount } from '../../resources/service-account/types.ts';
 import { leftOut, note } from '../finding.ts';
 import { type AccessPart, outKey } from './entry.ts';
 import type { AccessHome } from './home.ts';
@@ -90,9 +91,21 @@ function excludeOfAccount(
     out.add(outKey(alias, 'serviceAccounts', accessKey, 'expires'));
     findings.push(leftOut(`${what}: "expires" (${expires})`, refused.message, refused.mend));
   }
-  const embedded = policy === 'inherit' ? undefined : describeIamPolicy(policy, true);
-  if (embedded === undefined || 'document' in embedded) return;
+  const obstacle = findPolicyObstacle(policy);
+  if (obstacle === undefined) return;
   // An account has to say what it may.
   out.add(outKey(alias, 'serviceAccounts', accessKey));
-  findings.push(leftOut(what, embedded.message, embedded.mend));
+  findings.push(leftOut(what, obstacle.message, obstacle.mend));
+}
+
+function findPolicyObstacle(policy: ServiceAccount['policy']): Pick<Finding, 'message' | 'mend'> | undefined {
+  if (policy === 'inherit') return undefined;
+  if (policy === 'unclear')
+    return {
+      message:
+        'its policy is empty, and of one account the server does not tell whether that allows all that its parent may, or nothing.',
+      mend: 'Import with `iam-export: true`, which tells, or declare what it may.',
+    };
+  const described = describeIamPolicy(policy, true);
+  return 'document' in described ? undefined : described;
 }

@@ -139,6 +139,23 @@ export const identities = {
    ]
   }
  ],
+ "doctor-digest": [
+  {
+   "Effect": "Allow",
+   "Action": [
+    "admin:SiteReplicationAdd"
+   ]
+  }
+ ],
+ "doctor": [
+  {
+   "Effect": "Allow",
+   "Action": [
+    "admin:ConfigUpdate",
+    "admin:ListUserPolicies"
+   ]
+  }
+ ],
  "iam-export": [
   {
    "Effect": "Allow",

@@ -95,5 +95,8 @@ async function updateAccount(
 }
 
 function encodeEmbedded(field: 'policy' | 'newPolicy', policy: ServiceAccount['policy']): object {
-  return policy === 'inherit' ? {} : { [field]: JSON.parse(encodeIamPolicy(policy)) };
+  if (policy === 'inherit') return {};
+  // For an empty one the server keeps what is there.
+  const document = policy === 'unclear' ? { Id: '', Statement: [] } : policy;
+  return { [field]: JSON.parse(encodeIamPolicy(document)) };
 }

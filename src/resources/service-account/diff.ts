@@ -4,7 +4,7 @@ import { type AccessFrame, frameOf, settleStrays } from '../access-frame.ts';
 import type { ActualAccess, ActualAccount } from '../actual-access.ts';
 import { compare, reportUnsupported } from '../diff-declared.ts';
 import { normaliseIamPolicy } from '../iam-policy/types.ts';
-import { nameSecret, tellReplaced, tellSecret } from '../user/diff.ts';
+import { changeSecret, nameSecret, tellSecret } from '../secret-change.ts';
 import { formatExpiry, type ServiceAccount } from './types.ts';
 
 /** Of an account that nobody declared only the parent is known. */
@@ -65,15 +65,18 @@ function diffAccount(
   }
   const refused = findFixed(settled, there);
   if (refused !== undefined) return [reportUnsupported(at, refused, { before: there, after: settled })];
-  const differs = frame.otherSecrets.has(accessKey);
+  const { before, after, notes } = changeSecret({
+    ...{ name: accessKey, secret, differs: frame.otherSecrets.has(accessKey) },
+    ...{ before: there.status, after: settled.status },
+  });
   const change = compare<'service-account', AccountValue>(
     at,
-    differs ? { ...settled, secret: 'as declared' } : settled,
-    differs ? { ...there, secret: 'other' } : there,
+    { ...settled, ...after },
+    { ...there, ...before },
   );
   if (!change) return [];
-  const notes = [...tellWidened(parent, there, settled), ...(differs ? [tellReplaced(accessKey)] : [])];
-  return [notes.length > 0 ? { ...change, notes } : change];
+  const told = [...tellWidened(parent, there, settled), ...notes];
+  return [told.length > 0 ? { ...change, notes: told } : change];
 }
 
 /** Without a policy it would inherit: that is refused before anything is made. */
@@ -110,10 +113,14 @@ function findFixed(
 }
 
 function isEmpty(policy: ServiceAccount['policy']): boolean {
-  return policy !== 'inherit' && policy.Statement.length === 0;
+  return typeof policy !== 'string' && policy.Statement.length === 0;
 }
 
 function tellWidened(parent: string, before: ServiceAccount, after: ServiceAccount): string[] {
   if (after.policy !== 'inherit' || before.policy === 'inherit') return [];
+  if (before.policy === 'unclear')
+    return [
+      `The server does not tell whether it may do all that ${parent} may, or nothing: its policy is empty. From then on it is the former.`,
+    ];
   return [`From then on it may do all that ${parent} may.`];
 }

@@ -30,23 +30,52 @@ export async function readServiceAccounts(
   reader: Reader,
   keys: Iterable<string>,
 ): Promise<Map<string, ServiceAccount>> {
-  const accounts = await pMap(keys, (key) => readServiceAccount(reader, key), { concurrency });
-  return new Map(accounts.flatMap((account) => (account ? [account] : [])));
+  const read = await pMap(keys, (key) => readServiceAccount(reader, key), { concurrency });
+  const accounts = read.flatMap((account) => account ?? []);
+  const implied = accounts.filter(([, { policy }]) => policy === 'unclear');
+  const parents = new Set(implied.map(([, { parent }]) => parent));
+  const lists = await pMap(parents, (parent) => readInheriting(reader, parent), { concurrency });
+  const inheriting = new Set(lists.flat());
+  return new Map(
+    accounts.map(([key, account]) => [
+      key,
+      inheriting.has(key) ? { ...account, policy: 'inherit' } : account,
+    ]),
+  );
 }
 
+/**
+ * Accounts of a user without any policy. An account by itself is told to inherit also when its policy is stored, without
+ * version and statements: such as `null`, which inherits, or an empty list, which allows nothing.
+ */
+async function readInheriting(reader: Reader, parent: string): Promise<string[]> {
+  try {
+    const reply = await reader.read(routes.listServiceAccounts, { query: { user: parent } });
+    const listed = readField(JSON.parse(reply.body.toString('utf8')), 'accounts');
+    const accounts: unknown[] = Array.isArray(listed) ? listed : [];
+    return accounts
+      .filter((account) => readField(account, 'impliedPolicy') === true)
+      .map((account) => readText(account, 'accessKey'));
+  } catch (error) {
+    if (error instanceof ServiceError && isUnknownAccount(error)) return [];
+    throw error;
+  }
+}
+
+/** `unclear` for each that has no policy, or an empty one. */
 async function readServiceAccount(
   reader: Reader,
   accessKey: string,
-): Promise<[string, ServiceAccount] | undefined> {
+): Promise<readonly [string, ServiceAccount][] | undefined> {
   try {
     const reply = await reader.read(routes.getServiceAccount, { query: { accessKey } });
     const account: unknown = JSON.parse(reply.body.toString('utf8'));
     const policy =
       readField(account, 'impliedPolicy') === true
-        ? 'inherit'
+        ? 'unclear'
         : parseEmbedded(JSON.parse(readText(account, 'policy')), accessKey);
     const details = parseDetails(account, readText(account, 'accountStatus'));
-    return [accessKey, { parent: readText(account, 'parentUser'), ...details, policy }];
+    return [[accessKey, { parent: readText(account, 'parentUser'), ...details, policy }]];
   } catch (error) {
     if (error instanceof ServiceError && isUnknownAccount(error)) return undefined;
     throw error;

@@ -11,8 +11,11 @@ export type ServiceAccount = {
   readonly description: string;
   /** ISO 8601, to the second; `null` for never. */
   readonly expires: string | null;
-  /** `inherit`: all that its parent may. Without statements: nothing. */
-  readonly policy: IamPolicy | 'inherit';
+  /**
+   * `inherit`: all that its parent may. Without statements: nothing. `unclear`: one of the two, which the server does not tell
+   * of one account; only found, never declared.
+   */
+  readonly policy: IamPolicy | 'inherit' | 'unclear';
   /** Only where it is new, or to be changed. */
   readonly secret?: SecretState;
 };

@@ -4,15 +4,13 @@ import { mkdtemp, readdir, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { ServiceError } from '../../../src/errors.ts';
-import { openReader } from '../../../src/server/connect.ts';
-import { routes } from '../../../src/server/routes.ts';
 import { type AccessStage, collectTraces, createAccessStage } from '../../support/access-stage.ts';
 import { type FaultProxy, startFaultProxy } from '../../support/fault-proxy.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
 import type { ActionRun } from '../../support/replication-stage.ts';
 import { type SecretForge, startSecretForge } from '../../support/secret-forge.ts';
 import { assertNoSecret } from '../../support/secret-watch.ts';
+import { trySecret } from '../../support/try-secret.ts';
 
 const limit = 120_000;
 let server: MinioServer;
@@ -44,18 +42,8 @@ beforeEach(() => {
   forge.refuse(0);
 });
 
-async function signsIn(accessKey: string, secretKey: string): Promise<boolean> {
-  const reader = openReader({ alias: 'test', url: new URL(server.url), accessKey, secretKey });
-  try {
-    await reader.read(routes.getUser, { query: { accessKey } });
-    return true;
-  } catch (error) {
-    if (!(error instanceof ServiceError)) throw error;
-    return !['SignatureDoesNotMatch', 'InvalidAccessKeyId'].includes(error.failure.code);
-  } finally {
-    await reader.close();
-  }
-}
+const signsIn = async (accessKey: string, secretKey: string) =>
+  (await trySecret(server.url, accessKey, secretKey)) === '';
 
 async function expectUnseen(run: ActionRun, secret: string): Promise<void> {
   assertNoSecret(

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { action as login } from '../../../actions/login/run.ts';
 import { ConfigError } from '../../../src/errors.ts';
 import type { Finding } from '../../../src/finding.ts';
-import { createIdentity } from '../../support/identity.ts';
+import { createIdentity, createUser } from '../../support/identity.ts';
 import {
   createAudience,
   describeProvider,
@@ -11,6 +11,12 @@ import {
   startIssuer,
   type TestIssuer,
 } from '../../support/issuer.ts';
+import {
+  joinIdentities,
+  listPermissions,
+  readIdentity,
+  withoutPermission,
+} from '../../support/least-privilege.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
 import { createRecordingReporter } from '../../support/recording-reporter.ts';
 import { sendSigned } from '../../support/signed-request.ts';
@@ -150,5 +156,24 @@ test('who may not ask for digests is told that the secret was not seen', async (
     await setPolicy(server, repositoryId, small, everywhere);
     const auditor = await createIdentity(server, 'auditor', ['admin:ConfigUpdate', 'admin:ListUserPolicies']);
     expect((await examine(auditor)).rules).toEqual(['warning login/client-secret']);
+  });
+});
+
+test('the documented identity is enough, and without any of its permissions the doctor names it', async () => {
+  const whole = joinIdentities(await readIdentity('doctor'), await readIdentity('doctor-digest'));
+  await withServer(settled(), async (server) => {
+    await setPolicy(server, repositoryId, small, everywhere);
+    const doctor = await createUser(server, 'doctor', whole);
+    expect((await examine(doctor)).rules).toEqual([]);
+    for (const permission of listPermissions(whole)) {
+      const lacking = permission.replace(':', '-').toLowerCase();
+      const user = await createUser(server, lacking, withoutPermission(whole, permission));
+      // What is seen without the last of them is a warning.
+      const told = await examine(user).then(
+        (examined) => examined.told,
+        (error: unknown) => String(error),
+      );
+      expect(told).toMatch(new RegExp(`${permission}(?![A-Za-z])`));
+    }
   });
 });

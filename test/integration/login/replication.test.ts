@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { action as planAll } from '../../../actions/plan/run.ts';
 import { action as check } from '../../../actions/replication-check/run.ts';
 import { action as setup } from '../../../actions/setup-replication/run.ts';
 import {
@@ -72,6 +73,49 @@ test('with keys of their own for replication all else goes by login', async () =
   expect([reason, message]).toEqual(['', '']);
   expect(results).toHaveLength(2);
   expect((await run(setup, { mode: 'plan', alias: 'all' })).changes).toEqual([]);
+});
+
+test('a plan of everything reads all that it needs with keys for planning alone', async () => {
+  const [primary] = servers;
+  if (primary) await sendSigned(primary, { method: 'PUT', path: '/gone' });
+  const allow = { Effect: 'Allow', Action: ['s3:ListBucket'], Resource: ['arn:aws:s3:::data'] };
+  const open = { ...allow, Principal: '*', Action: 's3:GetObject', Resource: 'arn:aws:s3:::data/*' };
+  await stage.workspace.write({
+    'policies/open.json': { Version: '2012-10-17', Statement: [open] },
+    'config/access.json': {
+      policies: [{ name: 'lister', document: { Version: '2012-10-17', Statement: [allow] } }],
+      users: [{ name: 'ann', policies: ['lister'], secret: { environment: 'ANN' } }],
+      groups: [{ name: 'crew', members: ['ann'] }],
+      serviceAccounts: [
+        { accessKey: 'ann-app', parent: 'ann', policy: 'inherit', secret: { environment: 'APP' } },
+      ],
+    },
+  });
+  const data = { name: 'data', versioning: true, quota: '1GiB', tags: { a: 'b' } };
+  await stage.declare({
+    buckets: [
+      { ...data, defaultPolicyFile: 'policies/open.json', public: 'read' },
+      { name: 'gone', state: 'absent', sites: ['primary_cluster'] },
+    ],
+    replication: { bucketReplications: [{ ...rules.bucketReplications[0], priority: 7 }] },
+  });
+  const run = await stage.run(
+    planAll,
+    { ...login, 'allow-delete-buckets': 'true' },
+    { ...issuer.environment, ...replicator },
+  );
+  expect([run.reason, run.message]).toEqual(['', '']);
+  expect(run.changes).toEqual(
+    expect.arrayContaining([
+      'primary_cluster delete bucket gone',
+      'dr_cluster create quota data',
+      'primary_cluster create policy data',
+      'dr_cluster create user ann',
+      'primary_cluster update replication data',
+    ]),
+  );
+  const told = [...run.reporter.logged, ...run.findings.map(({ message }) => message)].join('\n');
+  expect(told).not.toMatch(/may not do that|bucket by bucket|AccessDenied/);
 });
 
 test('sites are joined by nobody whose keys end', async () => {

@@ -9,6 +9,7 @@ const frame = {
   unmanaged: 'ignore',
   own: new Set<string>(),
   goneUsers: new Set<string>(),
+  grantPolicies: new Set<string>(),
   absentPolicies: new Set<string>(),
   otherSecrets: new Set<string>(),
 } as const;
