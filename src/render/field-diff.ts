@@ -72,14 +72,21 @@ function flatten(value: Json | undefined): Map<string, Json> {
 
 function collect(value: Json, path: string, fields: Map<string, Json>): void {
   if (isObject(value) && Object.keys(value).length > 0) {
-    for (const [key, item] of Object.entries(value))
-      collect(item, path === '' ? key : `${path}.${key}`, fields);
+    for (const [key, item] of Object.entries(value)) {
+      const name = nameField(key);
+      collect(item, path === '' ? name : `${path}.${name}`, fields);
+    }
   } else if (isRules(value)) {
     const names = nameRules(value);
     value.forEach((rule, index) => {
       collect(rule, `${path}[${names[index]}]`, fields);
     });
   } else fields.set(path, value);
+}
+
+/** In quotes where it would read like a field of another, or like nothing. */
+function nameField(key: string): string {
+  return /^[^.[\]"]+$/.test(key) ? key : canonicalJson(key);
 }
 
 /** By id where there is one; several of one name, and those without, are told apart by a number. */

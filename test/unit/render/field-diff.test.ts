@@ -72,10 +72,10 @@ describe('fields', () => {
   });
 
   test('differ in at least one line whenever the two sides differ', () => {
-    const text = fc.constantFrom('', 'a', 'b', '1', '#2');
+    const text = fc.constantFrom('', 'a', 'b', '1', '#2', 'a.b', '""');
     const rule = fc.record({ id: text, Sid: text, value: fc.oneof(text, fc.constantFrom(null, 1, false)) });
     const side = fc.oneof(
-      fc.dictionary(text, text),
+      fc.dictionary(text, fc.oneof(text, fc.constant({}), fc.dictionary(text, text))),
       fc.record({ a: fc.array(fc.constantFrom('x', 'y', 'z'.repeat(100)), { maxLength: 4 }) }),
       fc.array(rule, { maxLength: 4 }),
       fc.record({ Statement: fc.array(rule, { maxLength: 3 }) }),
