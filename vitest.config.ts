@@ -1,8 +1,11 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // Real servers are started once per run by the global set-up of the projects that need them.
 export default defineConfig({
   test: {
+    // Most of the time goes into waiting for servers: with two cores, one file after another took twice as long.
+    maxWorkers: Math.max(3, availableParallelism() - 1),
     reporters: ['default', './scripts/count-reporter.ts'],
     projects: [
       // No test is judged by its time: these limits are for what hangs.

@@ -75,14 +75,15 @@ const narrowed: readonly (readonly [string, readonly object[], Record<string, Re
   ['no grant', [], { '/data': all('') }],
 ];
 
+// Item by item the server takes seconds for each: there, those that differ most.
 test.each([
-  ['one by one', {}, {}],
-  ['in one export', { 'iam-export': 'true' }, {}],
-  ['by a name of its own', { 'iam-export': 'true' }, { name: 'team' }],
+  ['one by one', {}, {}, narrowed.filter(([name]) => ['fewer words', 'the group alone'].includes(name))],
+  ['in one export', { 'iam-export': 'true' }, {}, narrowed],
+  ['by a name of its own', { 'iam-export': 'true' }, { name: 'team' }, narrowed],
 ])(
   'nobody keeps what a grant gave before, read %s',
-  async (_reader, inputs, named) => {
-    for (const [name, [first, ...rest], rights] of narrowed) {
+  async (_reader, inputs, named, tried) => {
+    for (const [name, [first, ...rest], rights] of tried) {
       await stage.declare(declare({ ...wide, ...named }), ['data', 'logs']);
       await stage.settle(environment, inputs);
       for (const who of everybody) expect(await findAllowed(who, '/data'), `${name}, before`).toBe(every);

