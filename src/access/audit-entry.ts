@@ -12,11 +12,20 @@ export type Principal =
   | { readonly kind: 'user'; readonly name: string }
   | { readonly kind: 'service account'; readonly name: string; readonly parent: string };
 
+export const anyone: Principal = { kind: 'anyone' };
+
+const kinds: readonly Principal['kind'][] = ['anyone', 'user', 'service account'];
+
+/** The order in which they are told: anyone first, then users by name, then service accounts. */
+export function comparePrincipals(a: Principal, b: Principal): number {
+  if (a.kind !== b.kind) return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
+  if (a.kind === 'anyone' || b.kind === 'anyone' || a.name === b.name) return 0;
+  return a.name < b.name ? -1 : 1;
+}
+
 /** Never less than what the server allows; conditions are remarks on it (`reach.terms`), since they keep nobody out. */
-export interface AccessEntry {
-  readonly bucket: string;
+export interface AccessRight {
   readonly ability: AccessAbility;
-  readonly principal: Principal;
   readonly reach: Reach;
   /** Empty for a service account that has every right of root. */
   readonly origins: readonly Origin[];
@@ -24,6 +33,15 @@ export interface AccessEntry {
   readonly everywhere: boolean;
   /** Which of them, for `administer`; else empty. */
   readonly actions: readonly string[];
+}
+
+/** What some can do in a bucket, all through the same. In one bucket everybody is in one of these at most. */
+export interface AccessShare {
+  readonly bucket: string;
+  /** Of one kind. */
+  readonly principals: readonly Principal[];
+  /** The very same list in all buckets that are treated alike. */
+  readonly rights: readonly AccessRight[];
 }
 
 /** A way to more rights than were given. */
@@ -38,8 +56,8 @@ export interface Escalation {
 }
 
 export interface AccessAudit {
-  readonly buckets: readonly string[];
-  readonly entries: readonly AccessEntry[];
+  /** Bucket by bucket; anyone first, then users, then service accounts. */
+  readonly shares: readonly AccessShare[];
   readonly escalations: readonly Escalation[];
   /** Service accounts that were not looked at. */
   readonly unread: AccessModel['unread'];

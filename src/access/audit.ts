@@ -1,51 +1,65 @@
 /** Who can do what in each bucket, and through what: an outsider's view of everything that was given. */
 
-import { canonicalJson } from '../canonical-json.ts';
 import { groupBy } from '../group-by.ts';
 import { inertActions, knownActions } from '../policy/server-action.ts';
-import { shareFound } from './alike-standing.ts';
-import type { AccessAbility, AccessAudit, AccessEntry, Caller, Principal } from './audit-entry.ts';
+import {
+  type AccessAbility,
+  type AccessAudit,
+  type AccessRight,
+  type AccessShare,
+  anyone,
+  type Caller,
+  comparePrincipals,
+} from './audit-entry.ts';
 import { findEscalations } from './escalation.ts';
+import { type Alike, findAlike } from './find-alike.ts';
 import { findGrants, findVersionGrants, type Grant, mayAllow } from './find-reach.ts';
 import type { AccessModel } from './model.ts';
-import { findStandings, type Origin, type Standing } from './standing.ts';
-import { narrowTo } from './touch.ts';
+import type { Reach } from './reach.ts';
+import { findStandings, type Origin, type Standing, type Standings } from './standing.ts';
 
 const administering = [...knownActions].flatMap(([name, { ability }]) =>
   ability === 'administer' && !inertActions.has(name) ? [name] : [],
 );
 
-/** Pure. Root itself, who can do everything, is not among the entries. */
+/** Pure. Root itself, who can do everything, has no share. */
 export function auditAccess(model: AccessModel): AccessAudit {
   const standings = findStandings(model);
+  const callers = listCallers(model, standings);
+  const known = new Map<Standing, readonly AccessRight[]>();
+  const find = (standing: Standing, bucket: string) => {
+    const rights = known.get(standing) ?? findRights(standing, bucket);
+    known.set(standing, rights);
+    return rights;
+  };
+  const alike = [...findOpen(model, standings), ...findAlike(callers, model.buckets)];
+  const shares = alike.flatMap(({ bucket, principals, standing }): AccessShare[] => {
+    const rights = find(standing, bucket);
+    return rights.length > 0 ? [{ bucket, principals, rights }] : [];
+  });
+  return { shares, escalations: findEscalations(callers, shares), unread: model.unread };
+}
+
+function listCallers({ users, serviceAccounts }: AccessModel, standings: Standings): Caller[] {
   const callers = [
-    ...model.users.map(({ name }): Caller => [{ kind: 'user', name }, standings.ofUser(name)]),
-    ...model.serviceAccounts.map((account): Caller => {
+    ...users.map(({ name }): Caller => [{ kind: 'user', name }, standings.ofUser(name)]),
+    ...serviceAccounts.map((account): Caller => {
       const { accessKey: name, parent } = account;
       return [{ kind: 'service account', name, parent }, standings.ofServiceAccount(account)];
     }),
   ];
-  const narrow = narrowTo(model.buckets);
-  const find = shareFound(findEntries);
-  const auditStanding = (principal: Principal, standing: Standing | undefined, bucket: string) =>
-    standing === undefined ? [] : find(standing, bucket).map((entry) => ({ ...entry, principal }));
-  const open = model.buckets.flatMap((bucket) =>
-    auditStanding({ kind: 'anyone' }, standings.ofAnyone(bucket), bucket),
-  );
-  const given = callers.flatMap(([principal, standing]) =>
-    standing === undefined
-      ? []
-      : [...narrow(standing)].flatMap(([bucket, local]) => auditStanding(principal, local, bucket)),
-  );
-  const entries = [...open, ...given];
-  const { buckets, unread } = model;
-  return { buckets, entries, escalations: findEscalations(callers, entries), unread };
+  return callers.sort(([a], [b]) => comparePrincipals(a, b));
 }
 
-type FoundEntry = Omit<AccessEntry, 'principal'>;
+function findOpen({ buckets }: AccessModel, standings: Standings): Alike[] {
+  return buckets.flatMap((bucket) => {
+    const standing = standings.ofAnyone(bucket);
+    return standing === undefined ? [] : [{ bucket, principals: [anyone], standing }];
+  });
+}
 
 /** What a caller can do in one bucket. */
-function findEntries(standing: Standing, bucket: string): FoundEntry[] {
+function findRights(standing: Standing, bucket: string): AccessRight[] {
   const find = (action: string) => findGrants(standing, action, bucket);
   const simple: readonly [AccessAbility, readonly Grant[]][] = [
     ['read', find('s3:GetObject')],
@@ -54,31 +68,31 @@ function findEntries(standing: Standing, bucket: string): FoundEntry[] {
     ['delete', find('s3:DeleteObject')],
     ['delete versions', findVersionGrants(standing, bucket)],
   ];
-  const entries = simple.flatMap(([ability, grants]) =>
-    mergeGrants(grants).map((grant) => ({ bucket, ability, ...grant, actions: [] })),
+  const rights = simple.flatMap(([ability, grants]) =>
+    mergeGrants(grants).map((grant) => ({ ability, ...grant, actions: [] })),
   );
-  return [...entries, ...auditAdministration(standing, bucket)];
+  return [...rights, ...findAdministration(standing, bucket)];
 }
 
-/** Actions that reach as far through the same are one entry. */
-function auditAdministration(standing: Standing, bucket: string): FoundEntry[] {
+/** Actions that reach as far through the same are one right. */
+function findAdministration(standing: Standing, bucket: string): AccessRight[] {
   const possible = administering.filter((action) => mayAllow(standing, action));
   const found = possible.flatMap((action) =>
     mergeGrants(findGrants(standing, action, bucket)).map((grant) => ({ action, grant })),
   );
   const alike = groupBy(found, ({ grant }) =>
-    canonicalJson([grant.reach.within, grant.reach.except, grant.reach.terms, nameOrigins(grant.origins)]),
+    JSON.stringify([nameReach(grant.reach), grant.origins.map(nameOrigin).sort()]),
   );
-  return [...alike.values()].flatMap(([first, ...others]) => {
+  return [...alike.values()].flatMap(([first, ...others]): AccessRight[] => {
     if (first === undefined) return [];
     const actions = [first, ...others].map(({ action }) => action).sort();
-    return [{ bucket, ability: 'administer' as const, ...first.grant, actions }];
+    return [{ ability: 'administer', ...first.grant, actions }];
   });
 }
 
 /** Of grants with one reach, one; with the origins of all. */
 function mergeGrants(grants: readonly Grant[]): Grant[] {
-  const alike = groupBy(grants, ({ reach }) => canonicalJson([reach.within, reach.except, reach.terms]));
+  const alike = groupBy(grants, ({ reach }) => nameReach(reach));
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     const origins = new Map(
@@ -89,10 +103,10 @@ function mergeGrants(grants: readonly Grant[]): Grant[] {
   });
 }
 
-function nameOrigins(origins: readonly Origin[]): string[] {
-  return origins.map(nameOrigin).sort();
+function nameReach({ within, except, terms }: Reach): string {
+  return JSON.stringify([within, except, terms]);
 }
 
 function nameOrigin(origin: Origin): string {
-  return canonicalJson(origin.kind === 'policy' ? [origin.policy, origin.group ?? null] : [origin.kind]);
+  return JSON.stringify(origin.kind === 'policy' ? [origin.policy, origin.group] : [origin.kind]);
 }

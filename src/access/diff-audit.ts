@@ -1,14 +1,21 @@
 /** Who comes to which rights, and who loses which, between two audits. */
 
-import { canonicalJson } from '../canonical-json.ts';
 import { groupBy } from '../group-by.ts';
-import type { AccessAudit, AccessEntry, Escalation } from './audit-entry.ts';
-import { coversReach, type Reach, reachesOverlap, subtract } from './reach.ts';
+import {
+  type AccessAudit,
+  type AccessRight,
+  type AccessShare,
+  comparePrincipals,
+  type Escalation,
+  type Principal,
+} from './audit-entry.ts';
+import { type ChangedRight, type Counts, compareRights } from './compare-rights.ts';
+import { createNumbers } from './number-values.ts';
 
 /** What somebody may now do and could not before, or the other way round. */
-export interface AccessChange extends Omit<AccessEntry, 'everywhere'> {
-  /** Some of it, or under a condition, it already was so, or stays so. */
-  readonly partly: boolean;
+export interface AccessChange extends ChangedRight {
+  readonly bucket: string;
+  readonly principal: Principal;
 }
 
 export interface AccessDiff {
@@ -20,11 +27,10 @@ export interface AccessDiff {
 }
 
 export function diffAudits(before: AccessAudit, after: AccessAudit): AccessDiff {
-  const [old, fresh] = [indexEntries(before), indexEntries(after)];
   return {
     // A condition keeps nobody out: nothing counts as had before, or as lost, on the strength of one.
-    gains: findChanges(fresh, old, (had, reach) => had.terms.every((term) => reach.terms.includes(term))),
-    losses: findChanges(old, fresh, () => true),
+    gains: findChanges(after, before, (had, reach) => had.terms.every((term) => reach.terms.includes(term))),
+    losses: findChanges(before, after, () => true),
     newEscalations: subtractEscalations(after.escalations, before.escalations),
     goneEscalations: subtractEscalations(before.escalations, after.escalations),
   };
@@ -32,69 +38,59 @@ export function diffAudits(before: AccessAudit, after: AccessAudit): AccessDiff 
 
 export const noAccessDiff: AccessDiff = { gains: [], losses: [], newEscalations: [], goneEscalations: [] };
 
-type Index = ReadonlyMap<string, readonly AccessEntry[]>;
-
-/** By everything that can be compared only with its like; each action of administration is for itself. */
-function indexEntries({ entries }: AccessAudit): Index {
-  const each = entries.flatMap((entry) =>
-    entry.actions.length === 0 ? [entry] : entry.actions.map((action) => ({ ...entry, actions: [action] })),
-  );
-  return groupBy(each, ({ bucket, ability, principal, actions }) =>
-    canonicalJson([bucket, ability, principal.kind === 'anyone' ? null : principal.name, [...actions]]),
-  );
-}
-
-type Counts = (had: Reach, reach: Reach) => boolean;
-
-/** What is in `to` and not in `from`. */
-function findChanges(to: Index, from: Index, counts: Counts): AccessChange[] {
-  const changes = [...to].flatMap(([key, entries]) => {
-    const had = (from.get(key) ?? []).map(({ reach }) => reach);
-    return dropCoveredEntries(entries).flatMap(({ everywhere, ...entry }) =>
-      leave(entry.reach, had, counts).map((reach) => {
-        const partly = had.some((one) => reachesOverlap(one, entry.reach));
-        return { ...entry, reach, partly };
-      }),
-    );
-  });
-  return joinActions(changes);
-}
-
-function leave(reach: Reach, had: readonly Reach[], counts: Counts): Reach[] {
-  return had.reduce<Reach[]>(
-    (left, one) => left.flatMap((part) => (counts(one, part) ? subtract(part, one) : [part])),
-    [reach],
-  );
-}
-
-/** What another entry tells already. */
-function dropCoveredEntries(entries: readonly AccessEntry[]): AccessEntry[] {
-  return entries.filter(
-    ({ reach }, index) =>
-      !entries.some(
-        (other, place) =>
-          place !== index &&
-          coversReach(other.reach, reach) &&
-          (place < index || !coversReach(reach, other.reach)),
+/** What is in `to` and not in `from`, bucket by bucket. */
+function findChanges(to: AccessAudit, from: AccessAudit, counts: Counts): AccessChange[] {
+  const compare = createComparison(counts);
+  const byBucket = groupBy(from.shares, ({ bucket }) => bucket);
+  return [...groupBy(to.shares, ({ bucket }) => bucket)].flatMap(([bucket, shares]) => {
+    const had = indexRights(byBucket.get(bucket) ?? []);
+    const changes = shares.flatMap(({ principals, rights }) =>
+      principals.flatMap((principal) =>
+        compare(rights, had.get(nameOf(principal)) ?? none).map((right) => ({ bucket, principal, ...right })),
       ),
+    );
+    return changes.sort((a, b) => comparePrincipals(a.principal, b.principal));
+  });
+}
+
+const none: readonly AccessRight[] = [];
+
+/** Of each who has any in one bucket. */
+function indexRights(shares: readonly AccessShare[]): Map<string | undefined, readonly AccessRight[]> {
+  return new Map(
+    shares.flatMap(({ principals, rights }) =>
+      principals.map((principal) => [nameOf(principal), rights] as const),
+    ),
   );
 }
 
-function joinActions(changes: readonly AccessChange[]): AccessChange[] {
-  const alike = groupBy(changes, ({ bucket, ability, principal, reach, partly }) =>
-    JSON.stringify([bucket, ability, principal, reach, partly]),
-  );
-  return [...alike.values()].flatMap(([first, ...others]) => {
-    if (first === undefined) return [];
-    return [{ ...first, actions: [first, ...others].flatMap(({ actions }) => actions).sort() }];
-  });
+/** `undefined` for anyone; users and service accounts have their names out of one pot. */
+function nameOf(principal: Principal): string | undefined {
+  return principal.kind === 'anyone' ? undefined : principal.name;
+}
+
+type Compare = (rights: readonly AccessRight[], had: readonly AccessRight[]) => readonly ChangedRight[];
+
+/** What is among the rights that was not had: most are the same, and many differ in the same way. */
+function createComparison(counts: Counts): Compare {
+  const number = createNumbers();
+  const known = new Map<string, readonly ChangedRight[]>();
+  return (rights, had) => {
+    const [one, other] = [number(rights), number(had)];
+    if (one === other) return [];
+    const pair = `${one} ${other}`;
+    const changes = known.get(pair) ?? compareRights(rights, had, counts);
+    known.set(pair, changes);
+    return changes;
+  };
 }
 
 function subtractEscalations(some: readonly Escalation[], others: readonly Escalation[]): Escalation[] {
   const known = groupBy(others, nameEscalation);
   return some.flatMap((escalation) => {
     const [had] = known.get(nameEscalation(escalation)) ?? [];
-    const buckets = escalation.buckets.filter((bucket) => !had?.buckets.includes(bucket));
+    const before = new Set(had?.buckets);
+    const buckets = escalation.buckets.filter((bucket) => !before.has(bucket));
     return had !== undefined && buckets.length === 0 ? [] : [{ ...escalation, buckets }];
   });
 }

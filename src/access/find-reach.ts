@@ -11,8 +11,8 @@ import { askedOfVersions } from './evaluate.ts';
 import { evaluateConditions } from './evaluate-condition.ts';
 import { deriveGlob } from './glob.ts';
 import { limitsResource, matchesAction } from './match-statement.ts';
-import { everything, intersect, type Reach, reachesOverlap, subtract } from './reach.ts';
-import { fillVariables } from './request-value.ts';
+import { everything, intersect, type Reach, reachesOverlap, subtract, tidy } from './reach.ts';
+import { fillResource, readHonestly, readValues } from './request-value.ts';
 import type { Layer, Origin, OwnedStatement, Standing } from './standing.ts';
 
 /** A place where an action is allowed, and by what. */
@@ -30,11 +30,9 @@ export interface Place {
 
 /** Where every layer allows the action. `values` of the place are those of the caller. */
 export function findGrants({ layers, values }: Standing, action: string, bucket: string): Grant[] {
-  const whole: Grant = { reach: base(action), origins: [], everywhere: true };
-  return layers.reduce<Grant[]>(
-    (grants, layer) => joinGrants(grants, findAllowed(layer, action, { bucket, values })),
-    [whole],
-  );
+  const [first, ...others] = layers.map((layer) => findAllowed(layer, action, { bucket, values }));
+  if (first === undefined) return [{ reach: base(action), origins: [], everywhere: true }];
+  return others.reduce(joinGrants, first);
 }
 
 /** The same for deleting one version for good, where some layers only have to not deny it. */
@@ -73,7 +71,7 @@ function joinGrants(some: readonly Grant[], others: readonly Grant[]): Grant[] {
 function findAllowed(layer: Layer, action: string, place: Place): Grant[] {
   const allowed = layer.statements.flatMap((owned) => {
     if (owned.statement.Effect !== 'Allow') return [];
-    const reaches = spread(owned, action, place);
+    const reaches = spread(owned, action, place).flatMap((reach) => tidy(reach) ?? []);
     if (reaches.length === 0) return [];
     const everywhere = takesInOthers(owned.statement, place.bucket);
     return reaches.map((reach) => ({ reach, origins: [owned.origin], everywhere }));
@@ -99,9 +97,9 @@ function takeOne(grant: Grant, denial: Reach): Grant[] {
   return [{ ...grant, reach: { ...grant.reach, terms: [...new Set(terms)].sort() } }];
 }
 
-/** False for a denial that is about other callers. */
+/** False for a denial that is about other callers: nobody claims to be another one to be denied something. */
 function mayBind({ Condition }: PolicyStatement, { values }: Place): boolean {
-  return evaluateConditions(Condition, (name) => values.get(name)) !== 'no';
+  return evaluateConditions(Condition, readHonestly(values)) !== 'no';
 }
 
 const abouts = new WeakMap<PolicyStatement, Map<string, boolean>>();
@@ -127,10 +125,10 @@ function spread({ statement, origin }: OwnedStatement, action: string, place: Pl
   if (!isAbout(statement, action)) return [];
   const terms = listTerms(statement, place);
   const start = base(action);
-  if (origin.kind !== 'bucket-policy' && !limitsResource(statement, place.bucket))
-    return [{ ...start, terms }];
+  const isLimited = origin.kind === 'bucket-policy' || limitsResource(statement, place.bucket);
+  const { Resource, NotResource }: Partial<PolicyStatement> = isLimited ? statement : {};
   const read = (resource: string) => readResource(resource, action, place, origin);
-  const [named, spared] = [toList(statement.Resource), toList(statement.NotResource)];
+  const [named, spared] = [toList(Resource), toList(NotResource)];
   const within = named.length > 0 ? named.flatMap(read) : [{ patterns: start.within, terms: [] }];
   const except = spared.flatMap(read);
   return within.flatMap(({ patterns, terms: own }) =>
@@ -151,9 +149,8 @@ interface Region {
 function readResource(resource: string, action: string, { bucket, values }: Place, origin: Origin): Region[] {
   const written = resourcePattern(resource);
   if (written === undefined) return [];
-  const filled = fillVariables(written, (name) => values.get(name));
-  const pattern = filled ?? written.replace(/\$\{[^}]*\}/g, '*');
-  const terms = filled === undefined ? [`variables in ${resource}`] : [];
+  const { pattern, certain } = fillResource(written, readValues(values));
+  const terms = certain ? [] : [`variables in ${resource}`];
   const patterns = isOnObjects(action)
     ? deriveGlob(pattern, `${bucket}/`)
     : meansBucket(pattern, bucket, origin)
@@ -172,7 +169,7 @@ function meansBucket(pattern: string, bucket: string, { kind }: Origin): boolean
 function listTerms({ Condition, Effect }: PolicyStatement, { values }: Place): string[] {
   return Object.entries(Condition ?? {}).flatMap(([operator, keys]) =>
     Object.entries(keys).flatMap(([key, value]) => {
-      const fulfilled = evaluateConditions({ [operator]: { [key]: value } }, (name) => values.get(name));
+      const fulfilled = evaluateConditions({ [operator]: { [key]: value } }, readHonestly(values));
       if (fulfilled === 'yes' && Effect === 'Allow') return [];
       return [`${operator} ${key} ${listValues(toList(value))}`];
     }),

@@ -16,7 +16,7 @@ export interface Reach {
 export const everything: Reach = { within: ['*'], except: [], terms: [] };
 
 /** In the shortest form; undefined where no name is left for sure. */
-function tidy({ within, except, terms }: Reach): Reach | undefined {
+export function tidy({ within, except, terms }: Reach): Reach | undefined {
   const narrow = within.filter(
     (one, index) =>
       !within.some(
@@ -24,7 +24,9 @@ function tidy({ within, except, terms }: Reach): Reach | undefined {
           place !== index && coversGlob(one, other) && (place < index || !coversGlob(other, one)),
       ),
   );
-  const apart = narrow.some((one) => narrow.some((other) => !globsOverlap(one, other)));
+  const apart = narrow.some((one, index) =>
+    narrow.slice(index + 1).some((other) => !globsOverlap(one, other)),
+  );
   const taken = except.some((one) => narrow.some((pattern) => coversGlob(one, pattern)));
   if (apart || taken) return undefined;
   const felt = except.filter((one) => narrow.every((pattern) => globsOverlap(one, pattern)));

@@ -4,56 +4,46 @@ import { toList } from '../policy/field.ts';
 import { resourcePattern } from '../policy/resource.ts';
 import type { PolicyStatement } from '../policy/statement.ts';
 import { matchesWildcard, reachesWildcard } from '../policy/wildcard.ts';
-import type { Layer, OwnedStatement, Standing } from './standing.ts';
 
-/** The standing of a caller in each bucket in which anything may be allowed, with nothing that is about others. */
-export type Narrow = (standing: Standing) => ReadonlyMap<string, Standing>;
+/** The buckets that a statement may be about; `alike`: every one, and each in the same way. */
+export type Touched = ReadonlySet<string> | 'alike';
 
-export function narrowTo(buckets: readonly string[]): Narrow {
-  const touched = new Map<PolicyStatement, readonly string[]>();
-  const find = (statement: PolicyStatement) => {
-    const known = touched.get(statement) ?? buckets.filter((bucket) => mayTouch(statement, bucket));
-    touched.set(statement, known);
-    return known;
-  };
-  return ({ layers, values }) => {
-    const each = layers.map((layer) => splitLayer(layer, find));
-    const shared = buckets.filter((bucket) => each.every((split) => split.has(bucket)));
-    return new Map(
-      shared.map((bucket) => [bucket, { layers: each.flatMap((split) => split.get(bucket) ?? []), values }]),
-    );
+export type Touch = (statement: PolicyStatement) => Touched;
+
+export function createTouch(buckets: readonly string[]): Touch {
+  const all = new Set(buckets);
+  const known = new Map<PolicyStatement, Touched>();
+  return (statement) => {
+    const touched = known.get(statement) ?? (treatsAlike(statement) ? 'alike' : findTouched(statement, all));
+    known.set(statement, touched);
+    return touched;
   };
 }
 
-/** Bucket → what of the layer is about it; without those where nothing can be allowed. */
-function splitLayer(
-  { kind, statements: all }: Layer,
-  find: (statement: PolicyStatement) => readonly string[],
-): Map<string, Layer> {
-  const split = new Map<string, OwnedStatement[]>();
-  for (const owned of all) {
-    for (const bucket of find(owned.statement)) {
-      const some = split.get(bucket);
-      if (some === undefined) split.set(bucket, [owned]);
-      else some.push(owned);
-    }
-  }
-  const allowing = new Map<string, Layer>();
-  for (const [bucket, statements] of split) {
-    if (statements.some(({ statement }) => statement.Effect === 'Allow'))
-      allowing.set(bucket, { kind, statements });
-  }
-  return allowing;
+const everyBucket = new Set<string | undefined>(['*', '*/*']);
+
+/** Nothing in it tells one bucket from another; of what is about `*` the server reads no resource. */
+function treatsAlike({ Action, Resource, NotResource }: PolicyStatement): boolean {
+  if (toList(Action).includes('*')) return true;
+  const resources = toList(Resource);
+  return toList(NotResource).length === 0 && resources.every((one) => everyBucket.has(resourcePattern(one)));
 }
 
-/** A variable may stand for any text here. */
-function mayTouch({ Action, Resource, NotResource }: PolicyStatement, bucket: string): boolean {
-  const named = toList(Resource);
-  if (toList(NotResource).length > 0 || named.length === 0 || toList(Action).includes('*')) return true;
-  return named.some((resource) => {
-    const pattern = resourcePattern(resource)?.replace(/\$\{[^}]*\}/g, '*');
-    return (
-      pattern !== undefined && (reachesWildcard(pattern, `${bucket}/`) || matchesWildcard(pattern, bucket))
-    );
-  });
+function findTouched(
+  { Resource, NotResource }: PolicyStatement,
+  buckets: ReadonlySet<string>,
+): ReadonlySet<string> {
+  if (toList(NotResource).length > 0) return buckets;
+  return new Set(toList(Resource).flatMap((resource) => findNamed(resource, buckets)));
+}
+
+function findNamed(resource: string, buckets: ReadonlySet<string>): string[] {
+  // A variable may stand for any text here.
+  const pattern = resourcePattern(resource)?.replace(/\$\{[^}]*\}/g, '*');
+  if (pattern === undefined) return [];
+  const [name = ''] = pattern.split('/');
+  if (!/[*?]/.test(name)) return buckets.has(name) ? [name] : [];
+  return [...buckets].filter(
+    (bucket) => reachesWildcard(pattern, `${bucket}/`) || matchesWildcard(pattern, bucket),
+  );
 }

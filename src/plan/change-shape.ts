@@ -60,14 +60,14 @@ const boundedPolicy: Shape<NormalPolicy> = (value): value is NormalPolicy =>
 const { Principal: _ofBuckets, ...iamFields } = statementFields;
 const iamPolicy = record<IamPolicy>({ Id: line, Statement: list(record<IamStatement>(iamFields), maxItems) });
 const status = oneOf<Status>('enabled', 'disabled');
-const secret = optional(oneOf<SecretState>('as declared', 'generated', 'other'));
+const secret = optional(oneOf<SecretState>('as declared', 'generated', 'other', 'unknown'));
 const serviceAccount = record<ServiceAccount>({
   parent: line,
   status,
   name: line,
   description: line,
   expires: nullable(line),
-  policy: either(iamPolicy, oneOf('inherit')),
+  policy: either(iamPolicy, oneOf('inherit', 'unclear')),
   secret,
 });
 

@@ -1,69 +1,72 @@
-import type { AccessAbility, AccessAudit, AccessEntry, Principal } from '../access/audit-entry.ts';
+import {
+  type AccessAbility,
+  type AccessAudit,
+  type AccessRight,
+  type AccessShare,
+  comparePrincipals,
+  type Principal,
+} from '../access/audit-entry.ts';
+import { createNumbers } from '../access/number-values.ts';
 import { groupBy } from '../group-by.ts';
 
 /** Callers who may do the same in one bucket, through the same. */
 export interface AccessRow {
   readonly bucket: string;
+  /** Of one kind. */
   readonly principals: readonly Principal[];
   /** By ability; each at least one. */
-  readonly cells: ReadonlyMap<AccessAbility, readonly AccessEntry[]>;
+  readonly cells: ReadonlyMap<AccessAbility, readonly AccessRight[]>;
   /** One for all of the row. */
-  readonly origins: Pick<AccessEntry, 'origins' | 'principal'>;
+  readonly origins: AccessRight['origins'];
   readonly everywhere: boolean;
 }
 
 /** Anyone comes first, then whoever can administer the bucket. */
-export function listAccessRows({ entries }: Pick<AccessAudit, 'entries'>): AccessRow[] {
-  const number = createNumbers();
-  const ofOne = groupBy(
-    entries,
-    ({ bucket, principal, origins }) => `${number(principal)} ${number(origins)} ${bucket}`,
+export function listAccessRows({ shares }: Pick<AccessAudit, 'shares'>): AccessRow[] {
+  const split = createSplit();
+  const parts = shares.flatMap(({ bucket, principals, rights }) =>
+    split(rights).map((part) => ({ ...part, bucket, principals })),
   );
-  const alike = groupBy([...ofOne.values()], (some) =>
-    some.map((entry) => describeSame(entry, number)).join('\n'),
-  );
-  const rows = [...alike.values()].flatMap((callers): AccessRow[] => {
-    const [some = []] = callers;
-    const [first] = some;
+  const alike = groupBy(parts, ({ key, bucket, principals }) => `${key} ${principals[0]?.kind} ${bucket}`);
+  const rows = [...alike.values()].flatMap(([first, ...others]): AccessRow[] => {
     if (first === undefined) return [];
-    const principals = callers.flatMap(([one]) => (one === undefined ? [] : [one.principal]));
-    const cells = groupBy(some, ({ ability }) => ability);
-    const everywhere = some.some((entry) => entry.everywhere);
-    return [{ bucket: first.bucket, principals, cells, origins: first, everywhere }];
+    const principals = [first, ...others].flatMap((part) => part.principals);
+    return [{ ...first, principals: others.length > 0 ? principals.sort(comparePrincipals) : principals }];
   });
   return rows.sort((a, b) => compareBuckets(a.bucket, b.bucket) || rank(a) - rank(b));
 }
 
-/** Everything of an entry but who it is about. */
-function describeSame(
-  { bucket, ability, principal, reach, origins, everywhere, actions }: AccessEntry,
-  number: (value: object) => number,
-): string {
-  const parts = [
-    number(reach),
-    number(origins),
-    number(actions),
-    everywhere,
-    ability,
-    principal.kind,
-    bucket,
-  ];
-  return parts.join(' ');
+/** Rights that some have through the same. */
+interface Part extends Pick<AccessRow, 'cells' | 'origins' | 'everywhere'> {
+  /** The same for those that say the same. */
+  readonly key: string;
 }
 
-/** A number for each value; equal ones have the same. Callers and buckets are many, and most share theirs. */
-function createNumbers(): (value: object) => number {
-  const known = new WeakMap<object, number>();
-  const byContent = new Map<string, number>();
-  return (value) => {
-    const before = known.get(value);
-    if (before !== undefined) return before;
-    const content = JSON.stringify(value);
-    const fresh = byContent.get(content) ?? byContent.size;
-    byContent.set(content, fresh);
-    known.set(value, fresh);
-    return fresh;
+/** Done once for each list: many share theirs. */
+function createSplit(): (rights: AccessShare['rights']) => readonly Part[] {
+  const number = createNumbers();
+  const known = new Map<AccessShare['rights'], readonly Part[]>();
+  return (rights) => {
+    const parts = known.get(rights) ?? splitRights(rights, number);
+    known.set(rights, parts);
+    return parts;
   };
+}
+
+function splitRights(rights: AccessShare['rights'], number: (value: object) => number): Part[] {
+  const byOrigins = groupBy(rights, ({ origins }) => number(origins));
+  return [...byOrigins.values()].flatMap((some): Part[] => {
+    const [first] = some;
+    if (first === undefined) return [];
+    return [
+      {
+        key: some.map(number).join(' '),
+        cells: groupBy(some, ({ ability }) => ability),
+        origins: first.origins,
+        everywhere: some.some(({ everywhere }) => everywhere),
+      },
+    ];
+  });
 }
 
 /** Names that stand for several buckets have no letter of the alphabet in front, and come last. */

@@ -1,9 +1,10 @@
 /** What an audit says, in words; names are from outside, so each place shows them its own way. */
 
-import type { AccessEntry, Principal } from '../access/audit-entry.ts';
+import type { Principal } from '../access/audit-entry.ts';
 import { showBucket } from '../access/named-bucket.ts';
 import type { Reach } from '../access/reach.ts';
 import type { Origin } from '../access/standing.ts';
+import type { AccessRow } from './access-row.ts';
 
 /** Makes a text from outside harmless; `kind`: a name stands out, a remark does not. */
 export type ShowText = (text: string, kind: 'name' | 'remark') => string;
@@ -33,11 +34,11 @@ export function describeTerms({ terms }: Reach, show: ShowText): string {
 }
 
 export function describeOrigins(
-  { origins, principal }: Pick<AccessEntry, 'origins' | 'principal'>,
+  { origins, principals }: Pick<AccessRow, 'origins' | 'principals'>,
   show: ShowText,
 ): string {
   const parts = origins.map((origin) => describeOrigin(origin, show));
-  const bound = principal.kind === 'service account' && !origins.some(({ kind }) => kind === 'policy');
+  const bound = principals[0]?.kind === 'service account' && !origins.some(({ kind }) => kind === 'policy');
   return [...parts, ...(bound ? ['all rights of root'] : [])].join(', ');
 }
 

@@ -1,4 +1,4 @@
-import type { AccessAbility, AccessEntry } from '../access/audit-entry.ts';
+import type { AccessAbility, AccessRight } from '../access/audit-entry.ts';
 import type { AccessRow } from './access-row.ts';
 import { describeReach, describeTerms, type ShowText } from './access-word.ts';
 
@@ -17,11 +17,11 @@ const maxActions = 3;
 
 /** Where, and under which conditions; '' for nowhere. */
 export function describeCell(row: AccessRow, ability: AccessAbility, show: ShowText): string {
-  const entries = row.cells.get(ability) ?? [];
-  return entries.map((entry) => describeEntry(entry, show)).join('; ');
+  const rights = row.cells.get(ability) ?? [];
+  return rights.map((right) => describeRight(right, show)).join('; ');
 }
 
-function describeEntry({ reach, actions }: AccessEntry, show: ShowText): string {
+function describeRight({ reach, actions }: AccessRight, show: ShowText): string {
   const where = describeReach(reach, show);
   const named = actions.slice(0, maxActions).map((action) => action.replace('s3:', ''));
   const more = actions.length > maxActions ? ` and ${actions.length - maxActions} more` : '';

@@ -38,6 +38,7 @@ export function renderAuditMarkdown(alias: string, audit: AccessAudit): string {
     ways.length > 0 ? `**Could come to more rights than these:**\n\n${ways.join('\n')}` : '',
     lines.length > ways.length ? `… and ${describeCount(lines.length - ways.length, 'more way')}.` : '',
     describeUnread(audit),
+    coverageNote,
     'Root can do everything.',
   ];
   return fold(`Who can do what on ${alias}`, parts.filter((part) => part !== '').join('\n\n'), false);
@@ -46,13 +47,16 @@ export function renderAuditMarkdown(alias: string, audit: AccessAudit): string {
 export const conditionNote =
   'What follows “if” or “unless” is what a policy asks for; do not rely on it to keep anyone out.';
 
+export const coverageNote =
+  'What anyone may do without signing in is told by the declared policies of buckets; no others were looked at.';
+
 export function isConditional({ cells }: AccessRow): boolean {
-  return [...cells.values()].some((entries) => entries.some(({ reach }) => reach.terms.length > 0));
+  return [...cells.values()].some((rights) => rights.some(({ reach }) => reach.terms.length > 0));
 }
 
-function describeThrough({ origins, everywhere }: AccessRow): string {
-  const through = describeOrigins(origins, show);
-  return everywhere ? `${through} (a wildcard for buckets)` : through;
+function describeThrough(row: AccessRow): string {
+  const through = describeOrigins(row, show);
+  return row.everywhere ? `${through} (a wildcard for buckets)` : through;
 }
 
 function describeUnread({ unread }: AccessAudit): string {

@@ -2,7 +2,7 @@ import type { AccessAudit } from '../access/audit-entry.ts';
 import { type AccessRow, listAccessRows } from './access-row.ts';
 import { describeBucket, describeOrigins, describePrincipal, type ShowText } from './access-word.ts';
 import { describeCell, shownAbilities } from './audit-cell.ts';
-import { conditionNote, isConditional } from './audit-markdown.ts';
+import { conditionNote, coverageNote, isConditional } from './audit-markdown.ts';
 import { cut } from './cut.ts';
 import { describeEscalations } from './escalation.ts';
 import { plain } from './plain.ts';
@@ -26,8 +26,11 @@ export function renderAuditText(alias: string, audit: AccessAudit): string {
     ...(rows.some(isConditional) ? [`  ${conditionNote}`] : []),
     ...ways.slice(0, bounds.lines).map((way) => `  ! ${way}`),
     ...(audit.unread.length > 0
-      ? [`  ${describeCount(audit.unread.length, 'undeclared service account')} not looked at`]
+      ? [
+          `  ${describeCount(audit.unread.length, 'undeclared service account')} not looked at: the rights of the parent at most`,
+        ]
       : []),
+    `  ${coverageNote}`,
   ].join('\n');
 }
 
@@ -37,5 +40,5 @@ function describeRow(row: AccessRow): string {
     const cell = describeCell(row, ability, show);
     return cell === '' ? [] : [`${ability} ${cell.replace(/^yes/, '').trim()}`.trim()];
   });
-  return `  ${describeBucket(row.bucket, show)}: ${who}: ${may.join(', ')} (through ${describeOrigins(row.origins, show)})`;
+  return `  ${describeBucket(row.bucket, show)}: ${who}: ${may.join(', ')} (through ${describeOrigins(row, show)})`;
 }

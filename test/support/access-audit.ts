@@ -1,7 +1,13 @@
 /** Audits whose every name is what an attacker would choose. */
 
 import fc from 'fast-check';
-import type { AccessAudit, AccessEntry, Escalation, Principal } from '../../src/access/audit-entry.ts';
+import type {
+  AccessAudit,
+  AccessRight,
+  AccessShare,
+  Escalation,
+  Principal,
+} from '../../src/access/audit-entry.ts';
 import type { AccessChange } from '../../src/access/diff-audit.ts';
 import type { Origin } from '../../src/access/standing.ts';
 import type { SiteAccessDiff } from '../../src/render/access-change.ts';
@@ -23,14 +29,18 @@ const origin: fc.Arbitrary<Origin> = fc.oneof(
 
 const few = <Value>(value: fc.Arbitrary<Value>) => fc.array(value, { maxLength: 3 });
 
-const entry: fc.Arbitrary<AccessEntry> = fc.record({
-  bucket: hostile,
+const right: fc.Arbitrary<AccessRight> = fc.record({
   ability: fc.constantFrom('read', 'list', 'write', 'delete', 'delete versions', 'administer'),
-  principal,
   reach: fc.record({ within: few(hostile), except: few(hostile), terms: few(hostile) }),
   origins: few(origin),
   everywhere: fc.boolean(),
   actions: few(fc.constantFrom('s3:PutBucketPolicy', 's3:DeleteBucket')),
+});
+
+const share: fc.Arbitrary<AccessShare> = fc.record({
+  bucket: hostile,
+  principals: fc.array(principal, { minLength: 1, maxLength: 2 }),
+  rights: few(right),
 });
 
 const escalation: fc.Arbitrary<Escalation> = fc.record({
@@ -41,15 +51,14 @@ const escalation: fc.Arbitrary<Escalation> = fc.record({
 });
 
 export const hostileAudit: fc.Arbitrary<AccessAudit> = fc.record({
-  buckets: few(hostile),
-  entries: fc.array(entry, { maxLength: 6 }),
+  shares: fc.array(share, { maxLength: 6 }),
   escalations: few(escalation),
   unread: few(fc.record({ accessKey: hostile, parent: hostile })),
 });
 
 const change: fc.Arbitrary<AccessChange> = fc
-  .tuple(entry, fc.boolean())
-  .map(([{ everywhere, ...rest }, partly]) => ({ ...rest, partly }));
+  .tuple(hostile, principal, right, fc.boolean())
+  .map(([bucket, who, { everywhere, ...rest }, partly]) => ({ bucket, principal: who, ...rest, partly }));
 
 export const hostileDiff: fc.Arbitrary<SiteAccessDiff> = fc.record({
   alias: hostile,

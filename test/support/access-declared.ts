@@ -7,6 +7,7 @@ import type {
   DeclaredServiceAccount,
   DeclaredUser,
 } from '../../src/access/declared.ts';
+import { markGrant } from '../../src/access/grant-policy.ts';
 import type { ActualAccess } from '../../src/resources/actual-access.ts';
 import { normaliseIamPolicy } from '../../src/resources/iam-policy/types.ts';
 
@@ -46,11 +47,15 @@ export function declareAccount(
 
 export function declareSite(more: Partial<SiteAccess> = {}): SiteAccess {
   const managesPolicies = (more.policies ?? []).length > 0;
-  return { policies: [], managesPolicies, users: [], groups: [], serviceAccounts: [], ...more };
+  const granting = { buckets: new Set<string>(), names: new Set<string>(), declared: new Set<string>() };
+  const none = { users: [], groups: [], serviceAccounts: [], granting };
+  return { policies: [], managesPolicies, ...none, ...more };
 }
 
 interface Given {
   readonly policies?: readonly string[];
+  /** Policies that grants on the bucket `data` made. */
+  readonly granted?: readonly string[];
   readonly users?: Readonly<Record<string, Partial<{ status: 'enabled' | 'disabled'; policies: string[] }>>>;
   readonly groups?: Readonly<
     Record<string, Partial<{ status: 'enabled' | 'disabled'; members: string[]; policies: string[] }>>
@@ -63,6 +68,7 @@ interface Given {
 
 export function describeAccess({
   policies = [],
+  granted = [],
   users = {},
   groups = {},
   accounts = {},
@@ -79,7 +85,10 @@ export function describeAccess({
       cors: false,
       serverHeader: 'MinIO',
     },
-    policies: new Map(policies.map((name) => [name, normaliseIamPolicy(allow('s3:GetObject'))])),
+    policies: new Map([
+      ...policies.map((name) => [name, normaliseIamPolicy(allow('s3:GetObject'))] as const),
+      ...granted.map((name) => [name, normaliseIamPolicy(markGrant('data', allow('s3:GetObject')))] as const),
+    ]),
     users: new Map(Object.entries(users).map(([name, user]) => [name, { ...enabled, ...user }])),
     groups: new Map(
       Object.entries(groups).map(([name, group]) => [name, { ...enabled, members: [], ...group }]),

@@ -64,7 +64,7 @@ function once<Value>(make: () => Value): () => Value {
 
 function listDocuments({ policies, serviceAccounts }: ActualAccess): PolicyDocument[] {
   const embedded = [...serviceAccounts.values()].flatMap(({ detail }) =>
-    detail === undefined || detail.policy === 'inherit' ? [] : [detail.policy],
+    detail === undefined || typeof detail.policy === 'string' ? [] : [detail.policy],
   );
   return [...policies.values(), ...embedded];
 }
@@ -95,7 +95,8 @@ function describeModel(
       if (detail === undefined) return [];
       const { parent, status, expires, policy } = detail;
       const enabled = status === 'enabled' && (expires === null || Date.parse(expires) > now);
-      return [{ accessKey, parent, enabled, policy: policy === 'inherit' ? undefined : policy }];
+      // Where it is unclear it may be all that the parent may, and no right is left out.
+      return [{ accessKey, parent, enabled, policy: typeof policy === 'string' ? undefined : policy }];
     }),
     unread: accounts.flatMap(([accessKey, { parent, detail }]) =>
       detail === undefined ? [{ accessKey, parent }] : [],

@@ -5,6 +5,8 @@ import { createLocator } from '../../config/locate.ts';
 import type { Finding, Source } from '../../finding.ts';
 import { buildAccessSection } from '../../plan/build-access.ts';
 import { findSecret, judgeAccess } from '../../plan/judge-access.ts';
+import { judgeAttachments } from '../../plan/judge-attachment.ts';
+import { listOwnKeys } from '../../plan/own-identity.ts';
 import type { ActualAccess } from '../../resources/actual-access.ts';
 import type { IdentitySecrets } from '../../resources/identity-secret.ts';
 import { readAccess } from '../../resources/read-access.ts';
@@ -25,6 +27,7 @@ import { createDelivery } from './deliver-secret.ts';
 import { findOtherSecrets, hideGivenSecrets } from './given-secret.ts';
 import { createIdentitySecrets } from './identity-secret.ts';
 import { judgeSecrets } from './judge-secret.ts';
+import { identifyRun, identifyRuns, listNeeded } from './own-identity.ts';
 import { isThrowawaySite, makeUpSecrets } from './throwaway-secret.ts';
 
 export interface AccessOptions {
@@ -66,14 +69,21 @@ async function planAccess(planning: Planning): Promise<Planned> {
     planSite(planning, access, reader, session.connections[index], carriers.get(reader.alias)),
   );
   const sites = collectReadings(await Promise.allSettled(attempts));
+  const scope = {
+    ...{ access, carriers, aliases: desired.aliases.map(({ name }) => name) },
+    named: new Set(session.readers.map(({ alias }) => alias)),
+  };
+  const repositoryId = context.environment.GITHUB_REPOSITORY_ID || undefined;
   const findings = [
-    ...sites.flatMap(({ declared, actual, section, connection }) =>
-      judgeAccess({
-        ...{ declared, actual, changes: section.changes, own: findOwn(connection, actual) },
-        repositoryId: context.environment.GITHUB_REPOSITORY_ID || undefined,
-      }),
+    ...sites.flatMap(({ declared, actual, section: { changes } }) => {
+      const own = identifyRuns({ actual }, sites, carriers, repositoryId);
+      const needed = listNeeded(options.iamExport);
+      return judgeAccess({ declared, actual, changes, own, needed, repositoryId });
+    }),
+    ...sites.flatMap(({ declared, actual, section: { changes } }) =>
+      judgeAttachments({ declared, actual, changes }),
     ),
-    ...judgeSecrets(sites, inputs.mode, options.secretsToken, context),
+    ...judgeSecrets(sites, { mode: inputs.mode, secretsToken: options.secretsToken, scope }, context),
     ...tellCarriers(access, carriers, session),
   ];
   const views = sites.map(({ connection, actual, section }) => ({
@@ -90,6 +100,7 @@ async function planAccess(planning: Planning): Promise<Planned> {
     findings: await createLocator(context.workspace).locate(findings),
     overviews: views.map(({ overview }) => overview),
     access: views,
+    actualAccess: new Map(sites.map(({ actual }) => [actual.alias, actual])),
     secrets: createSecrets(sites, options, context),
   };
 }
@@ -114,6 +125,7 @@ function createSecrets(
 const nothing: SiteAccess = {
   ...{ policies: [], managesPolicies: false },
   ...{ users: [], groups: [], serviceAccounts: [] },
+  granting: { buckets: new Set(), names: new Set(), declared: new Set() },
 };
 
 async function planSite(
@@ -134,7 +146,7 @@ async function planSite(
     declared,
     actual,
     unmanaged: carried ? 'ignore' : inputs.unmanaged,
-    own: findOwn(connection, actual),
+    own: listOwnKeys(identifyRun(connection, actual, undefined)),
     otherSecrets,
     host: session.connections.find((one) => one.alias === alias)?.url.host ?? '',
   });
@@ -153,12 +165,6 @@ function read(
     bulk: iamExport,
   };
   return withHeartbeat(reporter, `reading access of ${reader.alias}`, () => readAccess(reader, request));
-}
-
-/** Whose rights the run uses: its own access key, and the user that it belongs to. */
-function findOwn({ accessKey }: Connection, { serviceAccounts }: ActualAccess): Set<string> {
-  const parent = serviceAccounts.get(accessKey)?.parent;
-  return new Set(parent === undefined ? [accessKey] : [accessKey, parent]);
 }
 
 function findCarriers(

@@ -64,12 +64,7 @@ test('what moves from one to another is a gain and a loss', async () => {
   await stage.declare({ users: people, grants: [{ ...reports, to: { users: ['bob'] } }] }, ['data']);
   const text = (await plan()).log;
   expect(text).toContain('+ read primary_cluster data reports/*: user bob');
-  expect(text).not.toContain('- read primary_cluster data reports/*: user ann');
-  await stage.declare(
-    { users: [{ ...people[0], policies: [] }, people[1]], grants: [{ ...reports, to: { users: ['bob'] } }] },
-    ['data'],
-  );
-  expect((await plan()).log).toContain('- read primary_cluster data reports/*: user ann');
+  expect(text).toContain('- read primary_cluster data reports/*: user ann');
 });
 
 test('a way to more rights stands out', async () => {

@@ -64,7 +64,8 @@ describe('what is said', () => {
       '  data: service account robot: read (through its own policy, all rights of root)',
       '  da*: service account robot: read (through its own policy, all rights of root)',
       '  What follows “if” or “unless” is what a policy asks for; do not rely on it to keep anyone out.',
-      '  1 undeclared service account not looked at',
+      '  1 undeclared service account not looked at: the rights of the parent at most',
+      '  What anyone may do without signing in is told by the declared policies of buckets; no others were looked at.',
     ]);
   });
 

@@ -50,3 +50,10 @@ test('what is hidden is hidden on both outputs, and never printed to be hidden',
   expect([...printed, ...logged].join('')).not.toContain('very secret');
   expect(printed).toEqual(['a *** word\n']);
 });
+
+test('a secret that begins like another one takes nothing from hiding that', () => {
+  const reporter = createTerminalReporter({});
+  for (const secret of ['pass-word', 'pass-word-of-root', '']) reporter.hide(secret);
+  reporter.say('it is pass-word-of-root');
+  expect(printed).toEqual(['it is ***\n']);
+});

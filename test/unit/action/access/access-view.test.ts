@@ -44,7 +44,8 @@ test('what is there is shown, with the buckets that policies name', () => {
     '  data: user ann: read (through policy reading)',
     '  data: service account of-ann: read (through policy reading)',
     '  data: service account of-root: read (through its own policy, all rights of root)',
-    '  1 undeclared service account not looked at',
+    '  1 undeclared service account not looked at: the rights of the parent at most',
+    '  What anyone may do without signing in is told by the declared policies of buckets; no others were looked at.',
   ]);
   expect(diff.gains.length + diff.losses.length).toBe(0);
 });
