@@ -247,9 +247,9 @@ function describeReach({ within, except }, show) {
 function describeTerms({ terms }, show) {
     return terms.map((term) => show(term.startsWith('unless ') ? term : `if ${term}`, 'remark')).join('; ');
 }
-function describeOrigins({ origins, principal }, show) {
+function describeOrigins({ origins, principals }, show) {
     const parts = origins.map((origin) => describeOrigin(origin, show));
-    const bound = principal.kind === 'service account' && !origins.some(({ kind }) => kind === 'policy');
+    const bound = principals[0]?.kind === 'service account' && !origins.some(({ kind }) => kind === 'policy');
     return [...parts, ...(bound ? ['all rights of root'] : [])].join(', ');
 }
 function describeOrigin(origin, show) {
@@ -362,8 +362,10 @@ function flatten(value) {
 }
 function collect(value, path, fields) {
     if (isObject(value) && Object.keys(value).length > 0) {
-        for (const [key, item] of Object.entries(value))
-            collect(item, path === '' ? key : `${path}.${key}`, fields);
+        for (const [key, item] of Object.entries(value)) {
+            const name = nameField(key);
+            collect(item, path === '' ? name : `${path}.${name}`, fields);
+        }
     }
     else if (isRules(value)) {
         const names = nameRules(value);
@@ -373,6 +375,10 @@ function collect(value, path, fields) {
     }
     else
         fields.set(path, value);
+}
+/** In quotes where it would read like a field of another, or like nothing. */
+function nameField(key) {
+    return /^[^.[\]"]+$/.test(key) ? key : (0,canonical_json/* canonicalJson */.dj)(key);
 }
 /** By id where there is one; several of one name, and those without, are told apart by a number. */
 function nameRules(rules) {
@@ -489,7 +495,7 @@ function diffAccount(change) {
 function findPolicy(account) {
     if (account === undefined || !('policy' in account))
         return undefined;
-    return account.policy === 'inherit' ? undefined : account.policy;
+    return typeof account.policy === 'string' ? undefined : account.policy;
 }
 function leaveOutPolicy(account) {
     if (findPolicy(account) === undefined)
@@ -1376,7 +1382,7 @@ function takeRows(items, room, show) {
 
 /***/ }),
 
-/***/ 1418:
+/***/ 9037:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action = __webpack_require__(9648);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
-// EXTERNAL MODULE: ./build/src/resources/index.js + 40 modules
-var resources = __webpack_require__(7808);
+// EXTERNAL MODULE: ./build/src/resources/index.js + 39 modules
+var resources = __webpack_require__(6292);
 // EXTERNAL MODULE: ./build/src/config/read-file.js
 var read_file = __webpack_require__(2717);
 ;// CONCATENATED MODULE: ./build/src/plan/shape.js
@@ -103,14 +103,14 @@ const boundedPolicy = (value) => policy(value) && JSON.stringify(value).length <
 const { Principal: _ofBuckets, ...iamFields } = statementFields;
 const iamPolicy = record({ Id: line, Statement: list(record(iamFields), maxItems) });
 const change_shape_status = oneOf('enabled', 'disabled');
-const secret = optional(oneOf('as declared', 'generated', 'other'));
+const secret = optional(oneOf('as declared', 'generated', 'other', 'unknown'));
 const serviceAccount = record({
     parent: line,
     status: change_shape_status,
     name: line,
     description: line,
     expires: nullable(line),
-    policy: either(iamPolicy, oneOf('inherit')),
+    policy: either(iamPolicy, oneOf('inherit', 'unclear')),
     secret,
 });
 const lifecycleRule = record({
@@ -378,7 +378,7 @@ function renderResult({ plan, conclusion }, { extent, filesUrl }) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/run-link.js
-var run_link = __webpack_require__(1418);
+var run_link = __webpack_require__(9037);
 // EXTERNAL MODULE: ./build/src/report/triggering-run.js
 var triggering_run = __webpack_require__(1734);
 // EXTERNAL MODULE: external "node:fs"

@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */ });
 /** Shorter access keys are words like `admin`: hiding those would blot out ordinary text. */
 const minAccessKey = 8;
+const minLine = 8;
 /** Hides the keys of each, in every form in which it might be shown. */
 function hideSecrets(reporter, holders) {
     for (const { accessKey, secretKey, sessionToken } of holders.filter((holder) => holder.accessKey !== '')) {
@@ -26,7 +27,12 @@ function hideSecret(reporter, secret) {
     for (const form of new Set(derivedForms(secret)))
         reporter.hide(form);
 }
+/** One of several lines is shown line by line, in places; a short line is taken for a word. */
 function derivedForms(secret) {
+    const lines = secret.split(/[\r\n]+/).filter((line) => line !== secret && line.length >= minLine);
+    return [secret, ...lines].flatMap(encodeForms);
+}
+function encodeForms(secret) {
     const base64 = Buffer.from(secret).toString('base64');
     const base64url = Buffer.from(secret).toString('base64url');
     return [secret, base64, base64url, encodeURIComponent(secret), JSON.stringify(secret).slice(1, -1)];

@@ -34,6 +34,7 @@ function boundPart({ kind, key, verb, before, after }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dm: () => (/* binding */ frameOf),
 /* harmony export */   Q3: () => (/* binding */ settleStrays),
+/* harmony export */   Q9: () => (/* binding */ settlePolicies),
 /* harmony export */   QC: () => (/* binding */ settleNames)
 /* harmony export */ });
 /* harmony import */ var _answer_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5016);
@@ -46,6 +47,11 @@ function settleNames(declared, mode, actual, gone) {
     const kept = declared === undefined || mode === 'additive' ? actual : [];
     return (0,_answer_field_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNames */ .Hy)([...kept, ...(declared ?? [])].filter((name) => !gone.has(name)));
 }
+/** Policies of a user or group as they are to be; `additive` leaves alone what no grant has made. */
+function settlePolicies({ absentPolicies, grantPolicies }, { policies, attachments }, actual) {
+    const others = actual.filter((name) => !grantPolicies.has(name));
+    return settleNames(policies, attachments, others, absentPolicies);
+}
 /**
  * What nobody declared. It goes only where its kind is managed at all, so that a file without any users does
  * not mean "no users".
@@ -53,12 +59,12 @@ function settleNames(declared, mode, actual, gone) {
 function settleStrays({ alias, unmanaged }, kind, isManaged, strays) {
     if (unmanaged === 'ignore')
         return [];
-    return strays.map(({ key, before, keep, oneWay }) => {
+    return strays.map(({ key, before, keep, oneWay, note }) => {
         const base = { alias, owner: 'apply-access', kind, key, before };
         if (unmanaged === 'delete' && isManaged && keep === undefined)
             return { ...base, verb: 'delete', oneWay };
-        const notes = keep !== undefined && unmanaged === 'delete' ? { notes: [keep] } : {};
-        return { ...base, verb: 'report', reason: 'unmanaged', ...notes };
+        const notes = [note, unmanaged === 'delete' ? keep : undefined].filter((text) => text !== undefined);
+        return { ...base, verb: 'report', reason: 'unmanaged', ...(notes.length > 0 && { notes }) };
     });
 }
 
@@ -486,6 +492,56 @@ function settleDead(settled, { rules }) {
 
 /***/ }),
 
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Kt: () => (/* binding */ tellSecret),
+/* harmony export */   No: () => (/* binding */ changeSecret),
+/* harmony export */   OZ: () => (/* binding */ nameSecret)
+/* harmony export */ });
+/** What a plan says of the secret key of a user or service account, which no server tells. */
+/** The secret of a new identity. */
+function nameSecret(secret) {
+    return secret?.kind === 'generate' ? 'generated' : 'as declared';
+}
+/** Where it comes from, or goes to. */
+function tellSecret(secret) {
+    if (secret === undefined)
+        return 'No secret is declared for it.';
+    if (secret.kind === 'environment')
+        return `Its secret key is taken from ${secret.variable}.`;
+    const { deliver } = secret;
+    if (deliver.kind === 'output')
+        return 'Its secret key is generated, and is then in the output `secrets`.';
+    if (deliver.kind === 'file')
+        return `Its secret key is generated, and is then in the file ${deliver.path}.`;
+    const place = [deliver.repository, deliver.environment].filter((part) => part !== undefined).join(', ');
+    return `Its secret key is generated, and is then the secret ${deliver.name} of GitHub Actions${place && ` (${place})`}.`;
+}
+/**
+ * Whether the secret of an identity is set anew. Who is disabled can't be tried, and was perhaps disabled because
+ * the secret got out: so none comes back with the old one where the environment gives one.
+ */
+function changeSecret({ name, secret, differs, before, after }) {
+    const set = (was, note) => ({
+        before: { secret: was },
+        after: { secret: 'as declared' },
+        notes: [note],
+    });
+    const replaced = `${name} signs in with another secret key than the declared one: it is replaced, and the old one ends at once.`;
+    if (differs)
+        return set('other', replaced);
+    const revived = before === 'disabled' && after === 'enabled';
+    if (revived && secret?.kind === 'environment')
+        return set('unknown', `The secret key of ${name} is set anew from ${secret.variable}, since that of a disabled one can't be tried: the old one does not come back.`);
+    const notes = revived ? [`${name} signs in with the same secret key as before it was disabled.`] : [];
+    return { before: {}, after: {}, notes };
+}
+
+
+/***/ }),
+
 /***/ 610:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -496,7 +552,7 @@ function settleDead(settled, { rules }) {
 /* harmony import */ var _access_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
 /* harmony import */ var _diff_declared_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1631);
 /* harmony import */ var _iam_policy_types_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(739);
-/* harmony import */ var _user_diff_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8508);
+/* harmony import */ var _secret_change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5576);
 /* harmony import */ var _types_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(808);
 
 
@@ -540,18 +596,21 @@ function diffAccount(frame, declared, known) {
     }
     const settled = settleAccount(declared, there);
     if (there === undefined) {
-        const created = { ...settled, secret: (0,_user_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSecret */ .OZ)(secret) };
-        return [{ ...at, verb: 'create', after: created, notes: [(0,_user_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .tellSecret */ .Kt)(secret)] }];
+        const created = { ...settled, secret: (0,_secret_change_js__WEBPACK_IMPORTED_MODULE_3__/* .nameSecret */ .OZ)(secret) };
+        return [{ ...at, verb: 'create', after: created, notes: [(0,_secret_change_js__WEBPACK_IMPORTED_MODULE_3__/* .tellSecret */ .Kt)(secret)] }];
     }
     const refused = findFixed(settled, there);
     if (refused !== undefined)
         return [(0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .reportUnsupported */ .gi)(at, refused, { before: there, after: settled })];
-    const differs = frame.otherSecrets.has(accessKey);
-    const change = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(at, differs ? { ...settled, secret: 'as declared' } : settled, differs ? { ...there, secret: 'other' } : there);
+    const { before, after, notes } = (0,_secret_change_js__WEBPACK_IMPORTED_MODULE_3__/* .changeSecret */ .No)({
+        ...{ name: accessKey, secret, differs: frame.otherSecrets.has(accessKey) },
+        ...{ before: there.status, after: settled.status },
+    });
+    const change = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_2__/* .compare */ .UD)(at, { ...settled, ...after }, { ...there, ...before });
     if (!change)
         return [];
-    const notes = [...tellWidened(parent, there, settled), ...(differs ? [(0,_user_diff_js__WEBPACK_IMPORTED_MODULE_3__/* .tellReplaced */ .Ym)(accessKey)] : [])];
-    return [notes.length > 0 ? { ...change, notes } : change];
+    const told = [...tellWidened(parent, there, settled), ...notes];
+    return [told.length > 0 ? { ...change, notes: told } : change];
 }
 /** Without a policy it would inherit: that is refused before anything is made. */
 function settleAccount(declared, there) {
@@ -583,11 +642,15 @@ function findFixed({ parent, name, description, policy }, there) {
     return `The server can't take away the ${blank.join(' and ')} of an account: write another, or leave the key out.`;
 }
 function isEmpty(policy) {
-    return policy !== 'inherit' && policy.Statement.length === 0;
+    return typeof policy !== 'string' && policy.Statement.length === 0;
 }
 function tellWidened(parent, before, after) {
     if (after.policy !== 'inherit' || before.policy === 'inherit')
         return [];
+    if (before.policy === 'unclear')
+        return [
+            `The server does not tell whether it may do all that ${parent} may, or nothing: its policy is empty. From then on it is the former.`,
+        ];
     return [`From then on it may do all that ${parent} may.`];
 }
 
@@ -605,88 +668,6 @@ function formatExpiry(time) {
     if (time === null || Number.isNaN(time) || time <= 0)
         return null;
     return new Date(Math.floor(time / 1000) * 1000).toISOString().replace('.000Z', 'Z');
-}
-
-
-/***/ }),
-
-/***/ 8508:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   II: () => (/* binding */ diffUsers),
-/* harmony export */   Kt: () => (/* binding */ tellSecret),
-/* harmony export */   OZ: () => (/* binding */ nameSecret),
-/* harmony export */   Ym: () => (/* binding */ tellReplaced)
-/* harmony export */ });
-/* harmony import */ var _access_frame_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6541);
-/* harmony import */ var _diff_declared_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1631);
-
-
-function diffUsers(frame, declared, actual) {
-    const names = new Set(declared.map(({ name }) => name));
-    const strays = [...actual.users]
-        .filter(([name]) => !names.has(name))
-        .map(([key, before]) => {
-        const keep = frame.own.has(key) ? { keep: 'It stays: this run signs in with it.' } : {};
-        return { key, before, oneWay: tellGone(key, actual), ...keep };
-    });
-    return [
-        ...declared.flatMap((user) => diffUser(frame, user, actual)),
-        ...(0,_access_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .settleStrays */ .Q3)(frame, 'user', declared.length > 0, strays),
-    ];
-}
-function diffUser(frame, declared, actual) {
-    const { name, state, source, secret } = declared;
-    const there = actual.users.get(name);
-    const at = (0,_access_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .frameOf */ .Dm)(frame, 'user', name, source);
-    if (state === 'absent') {
-        const gone = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(at, undefined, there);
-        return gone ? [{ ...gone, oneWay: tellGone(name, actual) }] : [];
-    }
-    const settled = settleUser(frame, declared, there);
-    if (there === undefined) {
-        const created = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(at, { ...settled, secret: nameSecret(secret) }, undefined);
-        return created ? [{ ...created, notes: [tellSecret(secret)] }] : [];
-    }
-    const differs = frame.otherSecrets.has(name);
-    const change = (0,_diff_declared_js__WEBPACK_IMPORTED_MODULE_1__/* .compare */ .UD)(at, differs ? { ...settled, secret: 'as declared' } : settled, differs ? { ...there, secret: 'other' } : there);
-    if (!change)
-        return [];
-    return [differs ? { ...change, notes: [tellReplaced(name)] } : change];
-}
-function settleUser({ absentPolicies }, { status, policies, attachments }, there) {
-    return {
-        status: status ?? there?.status ?? 'enabled',
-        policies: (0,_access_frame_js__WEBPACK_IMPORTED_MODULE_0__/* .settleNames */ .QC)(policies, attachments, there?.policies ?? [], absentPolicies),
-    };
-}
-/** What the secret of a new identity will be. */
-function nameSecret(secret) {
-    return secret?.kind === 'generate' ? 'generated' : 'as declared';
-}
-/** Where it comes from, or goes to. */
-function tellSecret(secret) {
-    if (secret === undefined)
-        return 'No secret is declared for it.';
-    if (secret.kind === 'environment')
-        return `Its secret key is taken from ${secret.variable}.`;
-    const { deliver } = secret;
-    if (deliver.kind === 'output')
-        return 'Its secret key is generated, and is then in the output `secrets`.';
-    if (deliver.kind === 'file')
-        return `Its secret key is generated, and is then in the file ${deliver.path}.`;
-    const place = [deliver.repository, deliver.environment].filter((part) => part !== undefined).join(', ');
-    return `Its secret key is generated, and is then the secret ${deliver.name} of GitHub Actions${place && ` (${place})`}.`;
-}
-/** The one way in which a secret is replaced. */
-function tellReplaced(name) {
-    return `${name} signs in with another secret key than the declared one: it is replaced, and the old one ends at once.`;
-}
-function tellGone(name, { groups }) {
-    const memberOf = [...groups].filter(([, { members }]) => members.includes(name)).map(([group]) => group);
-    const leaves = memberOf.length > 0 ? ` It also leaves ${memberOf.join(', ')}.` : '';
-    return `Its secret key is gone for good, and its service accounts go with it.${leaves}`;
 }
 
 

@@ -242,8 +242,8 @@ function diagnose(status) {
     };
 }
 
-// EXTERNAL MODULE: ./build/src/login/session-policy.js + 1 modules
-var session_policy = __webpack_require__(2277);
+// EXTERNAL MODULE: ./build/src/login/session-policy.js
+var session_policy = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./build/src/login/sign-in.js
 
 /** Fresh keys are made once the old ones have less than this left: time for one request and its retries. */
@@ -715,23 +715,12 @@ async function giveBack(place, keys) {
 
 /***/ }),
 
-/***/ 2277:
+/***/ 9135:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  tl: () => (/* binding */ composeSessionPolicy),
-  JO: () => (/* binding */ isPurpose),
-  si: () => (/* binding */ maxPolicyBytes),
-  mP: () => (/* binding */ purposes)
-});
-
-// EXTERNAL MODULE: ./build/src/canonical-json.js
-var canonical_json = __webpack_require__(6018);
-// EXTERNAL MODULE: ./build/src/group-by.js
-var group_by = __webpack_require__(8350);
-;// CONCATENATED MODULE: ./build/src/login/generated/identity.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ identities)
+/* harmony export */ });
 // Generated from policies/identities/ by scripts/generate.ts. Do not edit.
 const identities = {
     "apply-access": [
@@ -870,6 +859,23 @@ const identities = {
             "Action": [
                 "admin:ServerInfo",
                 "admin:DataUsageInfo"
+            ]
+        }
+    ],
+    "doctor-digest": [
+        {
+            "Effect": "Allow",
+            "Action": [
+                "admin:SiteReplicationAdd"
+            ]
+        }
+    ],
+    "doctor": [
+        {
+            "Effect": "Allow",
+            "Action": [
+                "admin:ConfigUpdate",
+                "admin:ListUserPolicies"
             ]
         }
     ],
@@ -1143,7 +1149,21 @@ const identities = {
     ]
 };
 
-;// CONCATENATED MODULE: ./build/src/login/session-policy.js
+
+/***/ }),
+
+/***/ 2110:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JO: () => (/* binding */ isPurpose),
+/* harmony export */   mP: () => (/* binding */ purposes),
+/* harmony export */   si: () => (/* binding */ maxPolicyBytes),
+/* harmony export */   tl: () => (/* binding */ composeSessionPolicy)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6018);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+/* harmony import */ var _generated_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9135);
 /** The policy that keys are narrowed down to: less than the repository may do, and just what one job does. */
 
 
@@ -1153,7 +1173,7 @@ const identities = {
  * server gives nothing of it to a repository whose own policy lacks it.
  */
 const parts = {
-    plan: ['plan', 'bulk-export'],
+    plan: ['plan', 'inspect-buckets', 'bulk-export'],
     'apply-buckets': ['apply-buckets', 'remove-buckets', 'bulk-export'],
     'apply-policies': ['apply-policies', 'bulk-export'],
     'apply-access': ['apply-access'],
@@ -1175,7 +1195,7 @@ const maxPolicyBytes = 2048;
 /** The document for all of the purposes together, as JSON; it may be more than the server takes. */
 function composeSessionPolicy(wanted) {
     const names = new Set(wanted.flatMap((purpose) => parts[purpose]));
-    const statements = [...names].flatMap((name) => identities[name]);
+    const statements = [...names].flatMap((name) => _generated_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identities */ .t[name]);
     return JSON.stringify({ Version: '2012-10-17', Statement: joinStatements(statements) });
 }
 /**
@@ -1187,7 +1207,7 @@ function nameAll(action) {
 }
 /** One for each set of resources: actions without any are for the server as a whole. */
 function joinStatements(statements) {
-    const groups = (0,group_by/* groupBy */.$)(statements, ({ Resource }) => (0,canonical_json/* canonicalJson */.dj)(Resource ?? []));
+    const groups = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(statements, ({ Resource }) => (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_2__/* .canonicalJson */ .dj)(Resource ?? []));
     return [...groups.values()].map((same) => {
         const [{ Resource } = {}] = same;
         const actions = [...new Set(same.flatMap(({ Action }) => Action.flatMap(nameAll)))].sort();

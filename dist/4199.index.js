@@ -490,7 +490,10 @@ function day(node) {
     return (0,server_xml/* childText */.ix)(node, 'Date')?.slice(0, 'YYYY-MM-DD'.length) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/resources/notification/types.js
+var notification_types = __webpack_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/resources/notification/read.js
+
 
 
 
@@ -512,7 +515,7 @@ function parseQueue(queue) {
     };
     return {
         id: (0,server_xml/* childText */.ix)(queue, 'Id') ?? '',
-        arn: (0,server_xml/* childText */.ix)(queue, 'Queue') ?? '',
+        arn: (0,notification_types/* dropRegion */.q)((0,server_xml/* childText */.ix)(queue, 'Queue') ?? ''),
         events: [...new Set((0,server_xml/* children */.Y_)(queue, 'Event').map((event) => (0,server_xml/* text */.Qq)(event) ?? ''))].sort(),
         prefix: filter('prefix'),
         suffix: filter('suffix'),

@@ -125,6 +125,13 @@ const levels = ['debug', 'info', 'warning', 'error'];
 function createTerminalReporter(environment) {
     const secrets = [];
     const clean = (text) => secrets.reduce((rest, secret) => rest.replaceAll(secret, '***'), text);
+    const hide = (secret) => {
+        if (secret === '')
+            return;
+        secrets.push(secret);
+        // The longest first, since one may be a part of another.
+        secrets.sort((a, b) => b.length - a.length);
+    };
     const print = (text) => void process.stdout.write(`${clean(text)}\n`);
     const threshold = Math.max(0, levels.findIndex((level) => level === (environment.LOG_LEVEL ?? 'info')));
     const log = (level, text) => {
@@ -135,7 +142,7 @@ function createTerminalReporter(environment) {
     return {
         say: print,
         log,
-        hide: (secret) => void secrets.push(secret),
+        hide,
         showFindings: (findings) => showFindings(findings, print),
         setOutput: (name, value) => log('debug', `output ${name}: ${value}`),
         summarise: async (render) => {

@@ -489,8 +489,10 @@ function bindsAnyone({ Principal }) {
 function meansAnyone(name) {
     return name === '' || /^(?:\*+$|\**\?)/.test(name);
 }
-function isConditional({ Condition = {} }) {
-    return Object.values(Condition).some((keys) => Object.keys(keys).length > 0);
+/** A variable in a resource is a condition too: it is what the request says. */
+function isConditional({ Condition = {}, Resource }) {
+    const filled = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource).some((resource) => resource.includes('${'));
+    return filled || Object.values(Condition).some((keys) => Object.keys(keys).length > 0);
 }
 /** Whether it is certain what a statement takes back: what depends, or is spared, may take back less. */
 function isPlain(statement) {
@@ -522,7 +524,9 @@ function findDenials({ Statement }, bucket) {
 function findReach({ Resource, NotResource }, bucket) {
     if ((0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(NotResource).length > 0)
         return { bucket: true, objects: ['*'] };
-    const patterns = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource).flatMap((resource) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcePattern */ .nn)(resource) ?? []);
+    const patterns = (0,_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource).flatMap((resource) => {
+        return (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .resourcePattern */ .nn)(resource)?.replace(/\$\{[^}]*\}/g, '*') ?? [];
+    });
     return {
         bucket: patterns.some((pattern) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .coversBucket */ .ZX)(pattern, bucket)),
         objects: [...new Set(patterns.flatMap((pattern) => (0,_resource_js__WEBPACK_IMPORTED_MODULE_2__/* .coveredObjects */ .jk)(pattern, bucket) ?? []))],
@@ -826,7 +830,7 @@ const policyRules = {
     'policy/condition-key-action': refused,
     'policy/condition-value': refused,
     'policy/condition-clash': dangerous,
-    'policy/condition-never': doubtful,
+    'policy/condition-caller': doubtful,
     'policy/ipv6-range': doubtful,
     'policy/condition-advisory': informative,
     // Whom it binds, and what it opens.
@@ -850,6 +854,8 @@ const policyRules = {
     'iam/wildcard': doubtful,
     'iam/every-bucket': doubtful,
     'iam/escalation': doubtful,
+    'iam/claimed-variable': doubtful,
+    'iam/condition-caller': doubtful,
     'iam/condition-advisory': informative,
     'iam/secure-transport': informative,
 };
@@ -1026,7 +1032,8 @@ const inertActions = new Set(['s3:CreateBucket', 's3:ListAllMyBuckets']);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   _W: () => (/* binding */ matchesWildcard),
 /* harmony export */   k2: () => (/* binding */ walkPattern),
-/* harmony export */   km: () => (/* binding */ reachesWildcard)
+/* harmony export */   km: () => (/* binding */ reachesWildcard),
+/* harmony export */   oe: () => (/* binding */ matchesByBytes)
 /* harmony export */ });
 /** `*` stands for any text and `?` for any one character, as the server reads patterns. Linear in both. */
 function matchesWildcard(pattern, text) {
@@ -1071,6 +1078,13 @@ function reachesWildcard(pattern, prefix) {
             return false;
     }
     return true;
+}
+/** As the server matches names and values: to it `?` is one byte, not one letter. */
+function matchesByBytes(pattern, text) {
+    return matchesWildcard(toBytes(pattern), toBytes(text));
+}
+function toBytes(text) {
+    return /^[\0-\x7f]*$/.test(text) ? text : Buffer.from(text).toString('latin1');
 }
 
 

@@ -10,12 +10,14 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
 /* harmony import */ var _compile_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
+/* harmony import */ var _grant_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4385);
 /** What is declared for one site, with every grant compiled into the policies that carry it out. */
 
 
+
 /**
- * Pure. A user or group without declared policies keeps what it has beside what is granted to it. A policy that
- * is to be absent, such as that of a withdrawn grant, is attached to nobody here.
+ * Pure. A user or group without declared policies keeps what it has beside what is granted to it, but for what
+ * other grants gave. A policy that is to be absent, such as that of a withdrawn grant, is attached to nobody here.
  */
 function accessAt(access, alias) {
     const here = (items) => items.filter(({ sites }) => sites?.includes(alias) ?? true);
@@ -31,6 +33,11 @@ function accessAt(access, alias) {
         users: here(access.users).map((user) => attach(user, toUsers.get(user.name))),
         groups: here(access.groups).map((group) => attach(group, toGroups.get(group.name))),
         serviceAccounts: here(access.serviceAccounts).map((account) => embed(account, toAccounts.get(account.accessKey))),
+        granting: {
+            buckets: new Set(access.buckets),
+            names: new Set(grants.map(({ name }) => name)),
+            declared: new Set(policies.map(({ name }) => name)),
+        },
     };
 }
 function indexGrants(grants, kind) {
@@ -43,16 +50,19 @@ function needsPolicy({ to }) {
     return to.users.length + to.groups.length > 0;
 }
 function declarePolicy(grant) {
-    const { name, source, sites, state } = grant;
-    const document = state === 'present' ? (0,_compile_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGrant */ .iY)(grant) : undefined;
+    const { name, bucket, source, sites, state } = grant;
+    const document = state === 'present' ? (0,_grant_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .markGrant */ .yV)(bucket, (0,_compile_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGrant */ .iY)(grant)) : undefined;
     return { name, source, sites, state, document, origin: source };
 }
 function attach(principal, grants = []) {
     if (grants.length === 0 || principal.state === 'absent')
         return principal;
     const { policies, attachments } = principal;
-    const names = new Set([...(policies ?? []), ...grants.map(({ name }) => name)]);
-    return { ...principal, policies: [...names], attachments: policies ? attachments : 'additive' };
+    const names = [...new Set([...(policies ?? []), ...grants.map(({ name }) => name)])];
+    if (policies !== undefined)
+        return { ...principal, policies: names };
+    const isMeant = attachments === 'additive';
+    return { ...principal, policies: names, attachments: 'additive', ...(!isMeant && { leavesOthers: true }) };
 }
 function embed(account, grants = []) {
     const [first] = grants;
@@ -179,6 +189,36 @@ function deriveGrantName({ bucket, prefix, may, secureTransport }) {
     const parts = ['grant', bucket, prefix, words, secureTransport ? 'tls' : ''];
     const slugs = parts.map((part) => part.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-+|-+$/g, ''));
     return slugs.filter((slug) => slug !== '').join('-');
+}
+
+
+/***/ }),
+
+/***/ 4385:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dj: () => (/* binding */ findGrantedBucket),
+/* harmony export */   wW: () => (/* binding */ findGrantPolicies),
+/* harmony export */   yV: () => (/* binding */ markGrant)
+/* harmony export */ });
+/** How the policy of a grant is known again once the grant is another, or gone: it says so itself, in its `Id`. */
+const mark = 'minio-actions grant on ';
+/** The server keeps the `Id` of a policy as it was sent, and makes nothing of it. */
+function markGrant(bucket, document) {
+    return { ...document, Id: `${mark}${bucket}` };
+}
+/** Bucket of the grant that made the policy; `undefined` for one that no grant made. */
+function findGrantedBucket({ Id }) {
+    return Id.startsWith(mark) ? Id.slice(mark.length) : undefined;
+}
+/** Names of the policies there that grants of the file make, or made: nobody has one unless a grant says so. */
+function findGrantPolicies({ buckets, names, declared }, policies) {
+    const marked = [...policies].flatMap(([name, policy]) => {
+        const bucket = findGrantedBucket(policy);
+        return bucket !== undefined && buckets.has(bucket) ? [name] : [];
+    });
+    return new Set([...names, ...marked].filter((name) => !declared.has(name)));
 }
 
 
@@ -1108,7 +1148,7 @@ function checkTransport({ grants }, servers) {
     return grants.flatMap(({ secureTransport, state, source }) => {
         if (!secureTransport || state === 'absent')
             return [];
-        const message = 'The servers speak http (MINIO_VOLUMES), so a grant that needs TLS allows nothing.';
+        const message = 'The servers speak http (MINIO_VOLUMES), so a grant that needs TLS allows honest clients nothing.';
         const mend = 'Give the servers certificates and https, or remove "secureTransport" and leave it to the proxy.';
         return [(0,judgement/* warning */.$e)('access/secure-transport', (0,finding/* below */.Gz)(source, 'secureTransport'), message, mend)];
     });
@@ -2998,6 +3038,7 @@ async function readAccess(parsed, context, findings) {
         groups: await each(groups, findings, read_principal/* readGroup */.i),
         serviceAccounts: await each(accounts, findings, (entry) => (0,read_service_account/* readServiceAccount */.Z)(entry, context)),
         grants: await each(grants, findings, (entry) => readGrant(entry, context.buckets)),
+        buckets: [...new Set(context.buckets.map(({ name }) => name))],
     };
     // While a grant can't be read, it may be what says it.
     if (grants.unread !== 'all' && grants.unread.size === 0) {
@@ -8876,6 +8917,42 @@ const builtInPolicies = new Map([
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ findClaimedVariables),
+/* harmony export */   Fm: () => (/* binding */ canBeClaimed),
+/* harmony export */   Qr: () => (/* binding */ tellsCaller)
+/* harmony export */ });
+/**
+ * What callers can say of themselves. This server puts every header and query parameter of a request among the
+ * values of conditions, and looks under the spelling of a header first: a header `Username: ann` takes the place
+ * of the caller's own name. So no condition is a boundary, with or without the caller's secret.
+ */
+/** False for the one value that is the request's own parameter: asking for less gets less. */
+function canBeClaimed(key) {
+    return key !== 'sts:DurationSeconds';
+}
+const aboutCallers = /^(?:aws:(?:username|userid|groups|principaltype|SourceIp|Referer|UserAgent)|jwt:|ldap:)/;
+/** Who asks, or from where: such a condition is there to keep somebody out. */
+function tellsCaller(key) {
+    return aboutCallers.test(key);
+}
+/** Of these variables the server says the first value itself, and that is the one which counts in resources. */
+const settled = new Set([
+    ...['aws:username', 'aws:userid', 'ldap:username', 'aws:principaltype', 'aws:SecureTransport'],
+    ...['aws:CurrentTime', 'aws:EpochTime', 's3:signatureversion', 's3:authType'],
+]);
+/** Variables of a resource, such as `aws:groups`, that become whatever a request says. */
+function findClaimedVariables(resource, known) {
+    const named = [...resource.matchAll(/\$\{([^}]*)\}/g)].flatMap(([, key]) => key ?? []);
+    return named.filter((key) => known.includes(key) && !settled.has(key));
+}
+
+
+/***/ }),
+
 /***/ 6023:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -8945,6 +9022,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
+// EXTERNAL MODULE: ./build/src/policy/claimed-value.js
+var claimed_value = __webpack_require__(8877);
 // EXTERNAL MODULE: ./build/src/policy/field.js
 var field = __webpack_require__(640);
 // EXTERNAL MODULE: ./build/src/policy/problem.js + 1 modules
@@ -9018,6 +9097,7 @@ var server_condition = __webpack_require__(3517);
 // EXTERNAL MODULE: ./build/src/policy/statement.js
 var statement = __webpack_require__(3437);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-condition.js
+
 
 
 
@@ -9121,25 +9201,23 @@ function lintKeyOfActions(key, statement, at) {
         (0,problem/* problem */.CC)('policy/condition-key-action', at, message, 'Put these actions into a statement of their own.'),
     ];
 }
-/** Who is asking is never known of an anonymous caller, and these say only what the caller says of itself. */
-const identityKeys = /^(aws:(username|userid|groups)|jwt:|ldap:)/;
-const claimedKeys = new Set(['aws:Referer', 'aws:UserAgent']);
-function tellBucketMeaning({ key, operator, statement: { Effect }, at }) {
+function tellBucketMeaning({ key, statement: { Effect }, at }) {
+    if (!(0,claimed_value/* canBeClaimed */.Fm)(key))
+        return [];
     if (key === 'aws:SecureTransport') {
-        const message = 'aws:SecureTransport in a bucket policy binds anonymous callers only.';
+        const message = 'aws:SecureTransport in a bucket policy binds anonymous callers only, and of these the honest ones.';
         return [
-            (0,problem/* problem */.CC)('policy/secure-transport', at, message, 'To ask it of users, put it into their policies.'),
+            (0,problem/* problem */.CC)('policy/secure-transport', at, message, 'Where TLS is a must, let the server speak nothing else.'),
         ];
     }
-    if (identityKeys.test(key) && Effect === 'Allow' && !/Not|Null/.test(operator)) {
-        const message = `A bucket policy binds anonymous callers only, who have no ${key}: this never holds.`;
-        return [(0,problem/* problem */.CC)('policy/condition-never', at, message, 'Grant it by a policy of that user instead.')];
+    if ((0,claimed_value/* tellsCaller */.Qr)(key)) {
+        const opened = Effect === 'Deny' ? 'this denies nothing to whoever means it' : 'this is open to anyone';
+        const message = `Without signing in, callers can claim any ${key} by a header or parameter of its name: ${opened}.`;
+        const mend = 'Grant it by the policies of users instead.';
+        return [(0,problem/* problem */.CC)('policy/condition-caller', at, message, mend)];
     }
-    if (claimedKeys.has(key)) {
-        const message = `Callers choose their own ${key}: it is no boundary.`;
-        return [(0,problem/* problem */.CC)('policy/condition-advisory', at, message, 'Do not rely on it to keep anyone out.')];
-    }
-    return [];
+    const message = `${(0,problem/* quoteValue */.cl)(key)} is advisory: requests can claim any value of it.`;
+    return [(0,problem/* problem */.CC)('policy/condition-advisory', at, message, 'Do not rely on it to keep anyone out.')];
 }
 function lintAddress(key, values, at) {
     const bare = values.find((value) => (0,external_node_net_.isIPv6)(value));
@@ -9224,23 +9302,23 @@ function suggestAction(action) {
     return meant ? `Did you mean "${meant}"?` : 'Use an action that the server knows, such as s3:GetObject.';
 }
 
+// EXTERNAL MODULE: ./build/src/policy/claimed-value.js
+var claimed_value = __webpack_require__(8877);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-iam-condition.js
 
-const chosen = 'callers choose it themselves';
-/** Why a condition keeps nobody out, where there is more to say than `unsafe`. */
-const claimed = new Map([
-    ['aws:Referer', chosen],
-    ['aws:UserAgent', chosen],
-    ['aws:SourceIp', 'behind a proxy the server knows it from headers alone'],
-]);
-const unsafe = 'this server keeps no such value safe from callers, so that it holds for honest clients only';
-/** Conditions that this server keeps and evaluates: whatever their key, none is a boundary. */
+
+const mend = 'Do not rely on it to keep anyone out; grant less instead.';
+/** Conditions that this server keeps and evaluates. */
 const tellIamMeaning = ({ key, at }) => {
+    if (!(0,claimed_value/* canBeClaimed */.Fm)(key))
+        return [];
     if (key === 'aws:SecureTransport')
         return [tellTransport(at)];
-    const reason = claimed.get(key) ?? (/^(jwt|ldap):/.test(key) ? 'it is what a token says' : unsafe);
-    const message = `${(0,problem/* quoteValue */.cl)(key)} is advisory: ${reason}.`;
-    const mend = 'Do not rely on it to keep anyone out; grant less instead.';
+    if ((0,claimed_value/* tellsCaller */.Qr)(key)) {
+        const message = `${(0,problem/* quoteValue */.cl)(key)} keeps nobody out: whoever asks can claim any value, by a header or parameter of its name.`;
+        return [(0,problem/* problem */.CC)('iam/condition-caller', at, message, mend)];
+    }
+    const message = `${(0,problem/* quoteValue */.cl)(key)} is advisory: requests can claim any value of it, so that it holds for honest clients only.`;
     return [(0,problem/* problem */.CC)('iam/condition-advisory', at, message, mend)];
 };
 function tellTransport(at) {
@@ -9313,9 +9391,13 @@ function tellEveryBucket({ Resource, NotResource }, actions, path) {
     return [(0,problem/* problem */.CC)('iam/every-bucket', [...path, field], message, mend)];
 }
 
+// EXTERNAL MODULE: ./build/src/policy/server-condition.js
+var server_condition = __webpack_require__(3517);
 // EXTERNAL MODULE: ./build/src/policy/wildcard.js
 var wildcard = __webpack_require__(9640);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-iam-resource.js
+
+
 
 
 
@@ -9348,7 +9430,18 @@ function lintForS3(statement, path) {
         return malformed.map((resource) => refuseForm(resource, [...path, field]));
     }
     const patterns = named.flatMap((resource) => (0,policy_resource/* resourcePattern */.nn)(resource) ?? []);
-    return patterns.length > 0 ? lintFit(statement, patterns, [...path, 'Action']) : [];
+    return [
+        ...[...named, ...spared].flatMap((resource) => tellVariables(resource, [...path, field])),
+        ...(patterns.length > 0 ? lintFit(statement, patterns, [...path, 'Action']) : []),
+    ];
+}
+function tellVariables(resource, at) {
+    return (0,claimed_value/* findClaimedVariables */.Ck)(resource, server_condition/* commonKeys */.GO).map((key) => {
+        const whose = key.startsWith('jwt:') ? 'whoever has no token that says it' : 'every caller';
+        const message = `${(0,problem/* quoteValue */.cl)(`\${${key}}`)} in a resource can be any text: ${whose} can claim it by a parameter.`;
+        const mend = `Use \${aws:username}, which is what it says, or name the resources.`;
+        return (0,problem/* problem */.CC)('iam/claimed-variable', at, message, mend);
+    });
 }
 function refuseForm(resource, at) {
     const message = `${(0,problem/* quoteValue */.cl)(resource)} is no S3 resource.`;
@@ -9787,7 +9880,7 @@ const commonKeys = [
     'ldap:user',
     'ldap:username',
     'ldap:groups',
-    ...['sub', 'iss', 'aud', 'jti', 'upn', 'name', 'groups', 'given_name', 'family_name', 'middle_name'].map(jwt),
+    ...['sub', 'iss', 'aud', 'jti', 'name', 'upn', 'groups', 'given_name', 'family_name', 'middle_name'].map(jwt),
     ...['nickname', 'preferred_username', 'profile', 'picture', 'website', 'email', 'gender', 'birthdate'].map(jwt),
     ...['phone_number', 'address', 'scope', 'client_id'].map(jwt),
 ];

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 18 modules
-var change_resources = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 19 modules
+var change_resources = __webpack_require__(3317);
 // EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 6 modules
 var plan_replication = __webpack_require__(7293);
 // EXTERNAL MODULE: ./build/src/action/input/change-input.js

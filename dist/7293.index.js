@@ -944,7 +944,7 @@ function countExisting({ buckets, group }) {
 /* harmony export */   C: () => (/* binding */ buildSection),
 /* harmony export */   Q: () => (/* binding */ declaredFor)
 /* harmony export */ });
-/* harmony import */ var _resources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7808);
+/* harmony import */ var _resources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6292);
 /* harmony import */ var _resources_policy_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8717);
 

@@ -505,8 +505,8 @@ __webpack_require__.d(__webpack_exports__, {
   K: () => (/* reexport */ readLoginActionInputs)
 });
 
-// EXTERNAL MODULE: ./build/src/login/session-policy.js + 1 modules
-var session_policy = __webpack_require__(2277);
+// EXTERNAL MODULE: ./build/src/login/session-policy.js
+var session_policy = __webpack_require__(2110);
 ;// CONCATENATED MODULE: ./build/src/action/input/login-action-input.js
 
 /** The inputs of login. Stable: workflows depend on them. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 18 modules
-var change_resources = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 19 modules
+var change_resources = __webpack_require__(3317);
 // EXTERNAL MODULE: ./build/src/action/change/plan-buckets.js + 1 modules
 var plan_buckets = __webpack_require__(2743);
 // EXTERNAL MODULE: ./build/src/action/input/change-input.js
@@ -203,7 +203,7 @@ function read({ owner, desired, context: { reporter } }, reader, head) {
 /* harmony export */   C: () => (/* binding */ buildSection),
 /* harmony export */   Q: () => (/* binding */ declaredFor)
 /* harmony export */ });
-/* harmony import */ var _resources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7808);
+/* harmony import */ var _resources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6292);
 /* harmony import */ var _resources_policy_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8717);
 
@@ -490,7 +490,10 @@ function day(node) {
     return (0,server_xml/* childText */.ix)(node, 'Date')?.slice(0, 'YYYY-MM-DD'.length) ?? null;
 }
 
+// EXTERNAL MODULE: ./build/src/resources/notification/types.js
+var notification_types = __webpack_require__(4782);
 ;// CONCATENATED MODULE: ./build/src/resources/notification/read.js
+
 
 
 
@@ -512,7 +515,7 @@ function parseQueue(queue) {
     };
     return {
         id: (0,server_xml/* childText */.ix)(queue, 'Id') ?? '',
-        arn: (0,server_xml/* childText */.ix)(queue, 'Queue') ?? '',
+        arn: (0,notification_types/* dropRegion */.q)((0,server_xml/* childText */.ix)(queue, 'Queue') ?? ''),
         events: [...new Set((0,server_xml/* children */.Y_)(queue, 'Event').map((event) => (0,server_xml/* text */.Qq)(event) ?? ''))].sort(),
         prefix: filter('prefix'),
         suffix: filter('suffix'),

@@ -219,7 +219,7 @@ function describeGroup({ status, members, policies }, given, users) {
     };
 }
 function describeAccount({ parent, name, description, expires, status, policy }) {
-    const embedded = policy === 'inherit' ? undefined : describeIamPolicy(policy, true);
+    const embedded = typeof policy === 'string' ? undefined : describeIamPolicy(policy, true);
     return {
         parent,
         ...(name !== '' && { name }),
@@ -313,6 +313,7 @@ function declare(entries, write, findings) {
         }),
         serviceAccounts: read('serviceAccounts', (value, source) => declareAccount(value, source, findings)),
         grants: [],
+        buckets: [],
     };
 }
 /** Its policy and its time have been judged. */
@@ -414,12 +415,23 @@ function excludeOfAccount(alias, accessKey, { detail }, now, { out, findings }) 
         out.add(outKey(alias, 'serviceAccounts', accessKey, 'expires'));
         findings.push(leftOut(`${what}: "expires" (${expires})`, refused.message, refused.mend));
     }
-    const embedded = policy === 'inherit' ? undefined : describeIamPolicy(policy, true);
-    if (embedded === undefined || 'document' in embedded)
+    const obstacle = findPolicyObstacle(policy);
+    if (obstacle === undefined)
         return;
     // An account has to say what it may.
     out.add(outKey(alias, 'serviceAccounts', accessKey));
-    findings.push(leftOut(what, embedded.message, embedded.mend));
+    findings.push(leftOut(what, obstacle.message, obstacle.mend));
+}
+function findPolicyObstacle(policy) {
+    if (policy === 'inherit')
+        return undefined;
+    if (policy === 'unclear')
+        return {
+            message: 'its policy is empty, and of one account the server does not tell whether that allows all that its parent may, or nothing.',
+            mend: 'Import with `iam-export: true`, which tells, or declare what it may.',
+        };
+    const described = describeIamPolicy(policy, true);
+    return 'document' in described ? undefined : described;
 }
 
 ;// CONCATENATED MODULE: ./build/src/import/access/compose.js
@@ -1249,8 +1261,8 @@ var access_at = __webpack_require__(8968);
 var src_change = __webpack_require__(6385);
 // EXTERNAL MODULE: ./build/src/plan/build.js
 var build = __webpack_require__(2421);
-// EXTERNAL MODULE: ./build/src/plan/build-access.js + 2 modules
-var build_access = __webpack_require__(9063);
+// EXTERNAL MODULE: ./build/src/plan/build-access.js + 3 modules
+var build_access = __webpack_require__(765);
 // EXTERNAL MODULE: ./build/src/plan/build-replication.js + 3 modules
 var build_replication = __webpack_require__(6940);
 ;// CONCATENATED MODULE: ./build/src/import/source.js
@@ -2336,7 +2348,7 @@ function countExisting({ buckets, group }) {
 /* harmony export */   C: () => (/* binding */ buildSection),
 /* harmony export */   Q: () => (/* binding */ declaredFor)
 /* harmony export */ });
-/* harmony import */ var _resources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7808);
+/* harmony import */ var _resources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6292);
 /* harmony import */ var _resources_policy_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8717);
 

@@ -24,17 +24,16 @@ function freeze(route) {
         Object.freeze(value);
     return Object.freeze(route);
 }
-function onBucket(effect, method, path, operation, permission, extra = {}) {
-    const base = { api: 's3', scope: 'bucket', query: [], idempotent: true };
-    return freeze({ ...base, method, path, effect, operation, permission, ...extra });
+/** Of the S3 API. */
+function onS3(scope) {
+    const base = { api: 's3', scope, query: [], idempotent: true };
+    return (effect, method, path, operation, permission, extra = {}) => freeze({ ...base, method, path, effect, operation, permission, ...extra });
 }
+const onBucket = onS3('bucket');
+const onObject = onS3('object');
 function onAdmin(effect, method, path, scope, operation, permission, extra = {}) {
     const base = { api: 'admin', query: [], idempotent: true };
     return freeze({ ...base, method, path, scope, effect, operation, permission, ...extra });
-}
-function onObject(effect, method, path, operation, permission, extra = {}) {
-    const base = { api: 's3', scope: 'object', query: [], idempotent: true };
-    return freeze({ ...base, method, path, effect, operation, permission, ...extra });
 }
 /** Asked by anybody; an unhealthy server says so by its status. */
 function onHealth(path, operation, extra = {}) {
@@ -191,6 +190,8 @@ const iamRoutes = {
     detachPolicies: (0,route/* onAdmin */.Hw)('write', 'POST', 'idp/builtin/policy/detach', 'service', 'detach policies', attach, sealed),
     /** Of every user and of root, by name only. */
     listAccessKeys: (0,route/* onAdmin */.Hw)('read', 'GET', 'list-access-keys-bulk', 'service', 'list service accounts', `${seeAccounts} and admin:ListUsers`, { ...opened, baseQuery: { listType: 'svcacc-only', all: 'true' } }),
+    /** Of one user, who is asked for by name unless it asks itself. */
+    listServiceAccounts: (0,route/* onAdmin */.Hw)('read', 'GET', 'list-service-accounts', 'service', 'list service accounts of user', seeAccounts, { query: ['user'], required: ['user'], ...opened }),
     getServiceAccount: (0,route/* onAdmin */.Hw)('read', 'GET', 'info-service-account', 'service', 'get service account', seeAccounts, { ...byKey, ...opened }),
     /** Refuses one that is there. */
     addServiceAccount: (0,route/* onAdmin */.Hw)('write', 'PUT', 'add-service-account', 'service', 'add service account', 'admin:CreateServiceAccount', { ...sealed, ...route/* once */.Oo }),

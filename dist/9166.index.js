@@ -13,12 +13,14 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ run_action)
 });
 
-// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 28 modules
-var plan_access = __webpack_require__(5275);
+// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 40 modules
+var plan_access = __webpack_require__(3248);
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 18 modules
-var change_resources = __webpack_require__(2442);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 19 modules
+var change_resources = __webpack_require__(3317);
+// EXTERNAL MODULE: ./build/src/action/secret.js
+var secret = __webpack_require__(1322);
 // EXTERNAL MODULE: ./build/src/action/input/change-input.js
 var change_input = __webpack_require__(1850);
 ;// CONCATENATED MODULE: ./build/actions/apply-access/inputs.js
@@ -39,6 +41,7 @@ function readInputs(reader) {
 
 
 
+
 /** Owns policies, users, groups and service accounts: who may do what. */
 const run_action = (0,action/* defineAction */.Q)({
     name: 'apply-access',
@@ -46,7 +49,7 @@ const run_action = (0,action/* defineAction */.Q)({
     readInputs: readInputs,
     run: (inputs, context) => {
         if (inputs.secretsToken !== '')
-            context.reporter.hide(inputs.secretsToken);
+            (0,secret/* hideSecret */.D)(context.reporter, inputs.secretsToken);
         return (0,change_resources/* changeResources */.s)((0,plan_access/* createAccessPlanner */.f)(inputs), inputs, context);
     },
 });
