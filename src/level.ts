@@ -13,9 +13,14 @@ export interface Limit {
 
 const order: readonly Level[] = ['ok', 'unknown', 'warning', 'critical'];
 
+/** From 0, the best, to 3. */
+export function rankLevel(level: Level): number {
+  return order.indexOf(level);
+}
+
 /** `ok` for none. */
 export function worstLevel(levels: readonly Level[]): Level {
-  return order[Math.max(0, ...levels.map((level) => order.indexOf(level)))] ?? 'ok';
+  return order[Math.max(0, ...levels.map(rankLevel))] ?? 'ok';
 }
 
 /** An error is critical; what could not be looked at is unknown, however it is told. */

@@ -4,11 +4,11 @@ import { RunFailure } from '../../src/action/run-failure.ts';
 import { checkChecksums } from '../../src/config/checksum.ts';
 import { loadConfig, splitConfigDir } from '../../src/config/load.ts';
 import { type Finding, type Severity, sortFindings } from '../../src/finding.ts';
+import { renderStorageOverview } from '../../src/render/cluster/storage-overview.ts';
 import { renderFindingsMarkdown } from '../../src/render/finding-markdown.ts';
 import { describeFindings } from '../../src/render/finding-text.ts';
 import { serialiseFindingsReport } from '../../src/render/report-json.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
-import { renderStorageOverview } from '../../src/render/storage-overview.ts';
 import { defaults, readInputs, type ValidateInputs } from './inputs.ts';
 
 /** Needs no server and no secret. */

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding } from '../../src/finding.ts';
 import type { Section } from '../../src/plan/plan.ts';
-import { renderCheckMarkdown } from '../../src/render/check-markdown.ts';
-import { renderPlanComment } from '../../src/render/plan-comment.ts';
-import type { PlanView } from '../../src/render/plan-view.ts';
+import { renderCheckMarkdown } from '../../src/render/check/check-markdown.ts';
+import { renderPlanComment } from '../../src/render/plan/plan-comment.ts';
+import type { PlanView } from '../../src/render/plan/plan-view.ts';
 import type { CheckReport } from '../../src/replication/check-report.ts';
 
 const fixtures = join(import.meta.dirname, '../../test/fixtures/review');

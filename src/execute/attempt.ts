@@ -1,6 +1,7 @@
 import { ServiceError } from '../errors.ts';
+import { applyChange } from '../resources/apply-change.ts';
 import type { ApplyContext } from '../resources/apply-context.ts';
-import { applyChange, type ResourceChange } from '../resources/index.ts';
+import type { ResourceChange } from '../resources/resource-change.ts';
 import type { Result } from '../result.ts';
 import type { Writer } from '../server/port.ts';
 

@@ -1,8 +1,8 @@
 import type { Verb } from '../change.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
-import type { Kind, ResourceChange } from '../resources/index.ts';
 import { listNeeds } from '../resources/need.ts';
 import { chainOf } from '../resources/order.ts';
+import type { Kind, ResourceChange } from '../resources/resource-change.ts';
 import type { MadeResult } from './attempt.ts';
 
 /** What became of the changes so far, for those that build on them. */

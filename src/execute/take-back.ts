@@ -1,5 +1,5 @@
-import type { ResourceChange } from '../resources/index.ts';
 import { chainOf } from '../resources/order.ts';
+import type { ResourceChange } from '../resources/resource-change.ts';
 import { attempt, type Hands, type MadeResult } from './attempt.ts';
 import type { SilenceWatch } from './silence.ts';
 

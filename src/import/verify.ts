@@ -9,7 +9,7 @@ import { buildSection } from '../plan/build.ts';
 import { buildAccessSection } from '../plan/build-access.ts';
 import { buildReplicationSections } from '../plan/build-replication.ts';
 import type { Section } from '../plan/plan.ts';
-import type { ResourceChange } from '../resources/index.ts';
+import type { ResourceChange } from '../resources/resource-change.ts';
 import { declareGroups } from '../resources/site-replication/declared.ts';
 import { listHomes } from './access/home.ts';
 import { readActualGroups } from './group.ts';

@@ -6,7 +6,7 @@ import type { ActualAccess } from '../resources/actual-access.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
 import { diffGroups } from '../resources/group/diff.ts';
 import { diffIamPolicies } from '../resources/iam-policy/diff.ts';
-import type { Kind, ResourceChange } from '../resources/index.ts';
+import type { Kind, ResourceChange } from '../resources/resource-change.ts';
 import { diffServiceAccounts } from '../resources/service-account/diff.ts';
 import { diffUsers } from '../resources/user/diff.ts';
 import { digestChanges } from './digest.ts';

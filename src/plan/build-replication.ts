@@ -1,10 +1,10 @@
 import type { Desired } from '../config/desired.ts';
 import type { SiteActual } from '../replication/site.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
-import type { Kind, ResourceChange } from '../resources/index.ts';
 import type { Address } from '../resources/remote-target/address.ts';
 import { declareReplication } from '../resources/replication/declared.ts';
 import { diffReplication } from '../resources/replication/diff.ts';
+import type { Kind, ResourceChange } from '../resources/resource-change.ts';
 import type { DeclaredGroup } from '../resources/site-replication/declared.ts';
 import { diffSites, type SiteChange } from '../resources/site-replication/diff.ts';
 import type { ActualGroup } from '../resources/site-replication/merge.ts';

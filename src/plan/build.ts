@@ -1,9 +1,10 @@
 import type { BucketOwner } from '../change.ts';
 import type { DeclaredBucket, Desired } from '../config/desired.ts';
 import type { Actual, ActualBucket } from '../resources/actual.ts';
+import { diffBucket } from '../resources/diff-bucket.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
-import { diffBucket, type Kind, kinds, type ResourceChange, settingKinds } from '../resources/index.ts';
 import { remarkExposure } from '../resources/policy/diff.ts';
+import { type Kind, kinds, type ResourceChange, settingKinds } from '../resources/resource-change.ts';
 import { digestChanges } from './digest.ts';
 import type { Section } from './plan.ts';
 

@@ -1,5 +1,5 @@
 import type { ActualAccess, ActualAccount } from '../resources/actual-access.ts';
-import type { ResourceChange } from '../resources/index.ts';
+import type { ResourceChange } from '../resources/resource-change.ts';
 import type { SecretState } from '../resources/user/types.ts';
 
 /** Who may do what once these changes are applied. Pure; reports change nothing. */

@@ -2,7 +2,7 @@
 
 import type { SiteActual, SiteBucket } from '../replication/site.ts';
 import type { Actual, ActualBucket } from '../resources/actual.ts';
-import type { ResourceChange } from '../resources/index.ts';
+import type { ResourceChange } from '../resources/resource-change.ts';
 import type { Plan } from './plan.ts';
 
 /** A run that plans nothing earlier. */

@@ -1,7 +1,7 @@
 import type { SiteAccess } from '../access/access-at.ts';
 import type { DeclaredSecret } from '../access/declared.ts';
 import type { Finding, Source } from '../finding.ts';
-import type { ResourceChange } from '../resources/index.ts';
+import type { ResourceChange } from '../resources/resource-change.ts';
 import { expectAccess, listHolders } from './expect-access.ts';
 import { judgeOwn, type OwnPlan } from './judge-own.ts';
 

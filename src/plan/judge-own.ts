@@ -3,7 +3,7 @@
 import type { Verb } from '../change.ts';
 import type { Finding, Source } from '../finding.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
-import type { ResourceChange } from '../resources/index.ts';
+import type { ResourceChange } from '../resources/resource-change.ts';
 import { listOwnKeys, type OwnIdentity, ownUser } from './own-identity.ts';
 import { findOwnLosses, type LostRight, type OwnLoss } from './own-loss.ts';
 

@@ -2,8 +2,8 @@
 
 import { groupBy } from '../group-by.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
-import type { ResourceChange } from '../resources/index.ts';
 import { stageOf } from '../resources/order.ts';
+import type { ResourceChange } from '../resources/resource-change.ts';
 import { expectAccess } from './expect-access.ts';
 import { listOwnKeys, type OwnIdentity, ownUser } from './own-identity.ts';
 import { isLess, listOwnPolicies, type Right, weighRights } from './own-right.ts';

@@ -1,5 +1,5 @@
 import type { Owner, Verb } from '../change.ts';
-import type { Kind, ResourceChange } from '../resources/index.ts';
+import type { Kind, ResourceChange } from '../resources/resource-change.ts';
 
 /** The changes of one action on one alias: what is reviewed, bound by a digest, and applied as a whole. */
 export interface Section {

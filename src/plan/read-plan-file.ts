@@ -1,5 +1,5 @@
 import type { NormalPolicy } from '../policy/normalise.ts';
-import { type Kind, kinds } from '../resources/index.ts';
+import { type Kind, kinds } from '../resources/resource-change.ts';
 import { resourceChange } from './change-shape.ts';
 import { planFileVersion } from './file.ts';
 import type { Plan, Section } from './plan.ts';

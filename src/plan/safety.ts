@@ -1,7 +1,7 @@
 import { RefusedError } from '../errors.ts';
 import type { Unmanaged } from '../resources/diff-declared.ts';
-import { kinds, type ResourceChange } from '../resources/index.ts';
 import { isUndeclaredRemoval } from '../resources/remote-target/diff.ts';
+import { kinds, type ResourceChange } from '../resources/resource-change.ts';
 import { isDroppedAccount } from '../resources/service-account/diff.ts';
 import type { Plan, Section } from './plan.ts';
 

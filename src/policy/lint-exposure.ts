@@ -1,7 +1,7 @@
+import type { PolicyContext } from './context.ts';
 import type { PolicyDocument } from './document.ts';
 import { bindsAnyone, type Exposure, findExposure } from './exposure.ts';
 import { toList } from './field.ts';
-import type { PolicyContext } from './lint.ts';
 import { type PolicyProblem, problem } from './problem.ts';
 import type { PolicyRuleId } from './rule.ts';
 import type { Ability } from './server-action.ts';

@@ -1,4 +1,5 @@
-import type { Finding, Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
+import type { PolicyContext } from './context.ts';
 import type { PolicyDocument } from './document.ts';
 import { lintActions } from './lint-action.ts';
 import { isPrivateTemplate, lintConditions, tellPrivateTemplate } from './lint-condition.ts';
@@ -8,14 +9,6 @@ import { lintResources } from './lint-resource.ts';
 import { encodePolicy, normalisePolicy } from './normalise.ts';
 import { locateProblems, type PolicyProblem, problem } from './problem.ts';
 import type { PolicyStatement } from './statement.ts';
-
-export interface PolicyContext {
-  readonly bucket: string;
-  /** What is opened to anonymous callers on purpose. */
-  readonly public?: 'read' | 'write' | 'read-write';
-  /** Root of the document. */
-  readonly source: Source;
-}
 
 /** The server's own limit on the document it is sent. */
 const maxBytes = 20 * 1024;

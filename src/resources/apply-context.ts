@@ -1,6 +1,6 @@
 import type { IdentitySecrets } from './identity-secret.ts';
-import type { ResourceChange } from './index.ts';
 import type { TargetCredentials } from './remote-target/secret.ts';
+import type { ResourceChange } from './resource-change.ts';
 import type { SiteAccess } from './site-replication/access.ts';
 
 /** What carrying out a change may take beside the server it is made on. In memory only, and for that long. */

@@ -1,8 +1,8 @@
 /** What a change builds on: it is not attempted unless all of that is done. */
 
 import type { ActualAccess } from './actual-access.ts';
-import type { Kind, ResourceChange } from './index.ts';
 import { chainOf, nameAccessChain } from './order.ts';
+import type { Kind, ResourceChange } from './resource-change.ts';
 import { givesAccess } from './withhold.ts';
 
 /** The changes of one kind in one chain, if there are any. */

@@ -1,6 +1,6 @@
 /** In which order changes of different kinds are carried out, and which of them belong together. */
 
-import { accessKinds, type Kind, type ResourceChange } from './index.ts';
+import { accessKinds, type Kind, type ResourceChange } from './resource-change.ts';
 import { narrowsAccount } from './withhold.ts';
 
 /**

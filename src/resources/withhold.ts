@@ -3,7 +3,7 @@
 import { sameJson } from '../canonical-json.ts';
 import type { Change, Json } from '../change.ts';
 import type { Group } from './group/types.ts';
-import type { ResourceChange } from './index.ts';
+import type { ResourceChange } from './resource-change.ts';
 import type { AccountChange, AccountValue } from './service-account/diff.ts';
 import type { ServiceAccount } from './service-account/types.ts';
 import type { Status, User } from './user/types.ts';

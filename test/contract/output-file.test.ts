@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { expect, test } from 'vitest';
 import { serialisePlan } from '../../src/plan/file.ts';
-import { serialiseCheckReport } from '../../src/render/check-json.ts';
+import { serialiseCheckReport } from '../../src/render/check/check-json.ts';
 import { serialiseChangeReport, serialiseFindingsReport } from '../../src/render/report-json.ts';
 import { createChange } from '../support/change.ts';
 import { createReport, createRule, createRules } from '../support/check-report.ts';

@@ -10,7 +10,7 @@ import type {
 } from '../../src/access/audit-entry.ts';
 import type { AccessChange } from '../../src/access/diff-audit.ts';
 import type { Origin } from '../../src/access/standing.ts';
-import type { SiteAccessDiff } from '../../src/render/access-change.ts';
+import type { SiteAccessDiff } from '../../src/render/access/access-change.ts';
 import { hostile } from './hostile-text.ts';
 
 const principal: fc.Arbitrary<Principal> = fc.oneof(

@@ -1,6 +1,6 @@
 import type { Group } from '../../src/resources/group/types.ts';
 import type { IamPolicy } from '../../src/resources/iam-policy/types.ts';
-import type { ResourceChange } from '../../src/resources/index.ts';
+import type { ResourceChange } from '../../src/resources/resource-change.ts';
 import type { ServiceAccount } from '../../src/resources/service-account/types.ts';
 import type { User } from '../../src/resources/user/types.ts';
 

@@ -1,4 +1,4 @@
-import type { ResourceChange } from '../../src/resources/index.ts';
+import type { ResourceChange } from '../../src/resources/resource-change.ts';
 
 /** A change that a test names only the interesting parts of. */
 export function createChange(parts: Partial<Extract<ResourceChange, { kind: 'tags' }>> = {}): ResourceChange {

@@ -2,8 +2,8 @@ import fc from 'fast-check';
 import type { Finding } from '../../src/finding.ts';
 import type { Plan, Section } from '../../src/plan/plan.ts';
 import type { NormalPolicy } from '../../src/policy/normalise.ts';
-import type { PlanView } from '../../src/render/plan-view.ts';
-import type { ResourceChange } from '../../src/resources/index.ts';
+import type { PlanView } from '../../src/render/plan/plan-view.ts';
+import type { ResourceChange } from '../../src/resources/resource-change.ts';
 import type { Result } from '../../src/result.ts';
 import { hostile } from './hostile-text.ts';
 

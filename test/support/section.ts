@@ -1,5 +1,5 @@
 import type { Section } from '../../src/plan/plan.ts';
-import type { ResourceChange } from '../../src/resources/index.ts';
+import type { ResourceChange } from '../../src/resources/resource-change.ts';
 
 /** The section of `apply-buckets` on one alias, whose changes carry that alias. */
 export function createSection(alias: string, changes: readonly ResourceChange[]): Section {

@@ -6,8 +6,8 @@ import type { Desired } from '../../config/desired.ts';
 import { expectAccess } from '../../plan/expect-access.ts';
 import type { Section } from '../../plan/plan.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
-import { renderAuditMarkdown } from '../../render/audit-markdown.ts';
-import { renderAuditText } from '../../render/audit-text.ts';
+import { renderAuditMarkdown } from '../../render/access/audit-markdown.ts';
+import { renderAuditText } from '../../render/access/audit-text.ts';
 import type { ActualAccess } from '../../resources/actual-access.ts';
 import type { Overview } from '../change/planner.ts';
 

@@ -5,7 +5,7 @@ import type { DeclaredAccess, DeclaredSecret } from '../../access/declared.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import type { ActualAccess } from '../../resources/actual-access.ts';
-import type { ResourceChange } from '../../resources/index.ts';
+import type { ResourceChange } from '../../resources/resource-change.ts';
 import { openReader } from '../../server/connect.ts';
 import type { Connection } from '../../server/connection.ts';
 import { routes } from '../../server/routes.ts';

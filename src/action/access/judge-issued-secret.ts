@@ -4,7 +4,7 @@ import type { DeclaredAccess, DeclaredSecret, SecretDelivery } from '../../acces
 import type { Finding } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
 import { findSecret } from '../../plan/judge-access.ts';
-import type { ResourceChange } from '../../resources/index.ts';
+import type { ResourceChange } from '../../resources/resource-change.ts';
 import type { AccessSite } from './access-site.ts';
 
 /** A secret that is to be set somewhere. */

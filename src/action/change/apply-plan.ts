@@ -3,7 +3,7 @@ import type { Hands } from '../../execute/attempt.ts';
 import { executePlan } from '../../execute/execute.ts';
 import { verifyResults } from '../../execute/verify.ts';
 import { changesOf, hasChanges, type Plan } from '../../plan/plan.ts';
-import { describeOutcomes, renderResultLine } from '../../render/result-text.ts';
+import { describeOutcomes, renderResultLine } from '../../render/plan/result-text.ts';
 import type { ActualAccess } from '../../resources/actual-access.ts';
 import type { IdentitySecrets } from '../../resources/identity-secret.ts';
 import type { TargetCredentials } from '../../resources/remote-target/secret.ts';

@@ -1,6 +1,6 @@
 import { changesOf, hasChanges } from '../../plan/plan.ts';
-import { renderPlanComment } from '../../render/plan-comment.ts';
-import type { PlanView } from '../../render/plan-view.ts';
+import { renderPlanComment } from '../../render/plan/plan-comment.ts';
+import type { PlanView } from '../../render/plan/plan-view.ts';
 import type { Context } from '../action.ts';
 import type { Failure } from '../describe-error.ts';
 import type { ChangeInputs, ChangeOptions } from '../input/change-input.ts';

@@ -5,7 +5,7 @@ import { ConfigError } from '../../errors.ts';
 import { changesOf, hasChanges } from '../../plan/plan.ts';
 import { assertSafe } from '../../plan/safety.ts';
 import { assertReviewed, tellMovedConfig } from '../../plan/stale.ts';
-import { describeCounts } from '../../render/plan-text.ts';
+import { describeCounts } from '../../render/plan/plan-text.ts';
 import type { Context } from '../action.ts';
 import { assertEventMayChange } from '../event-guard.ts';
 import { assertDeployments } from '../expected-deployment.ts';

@@ -3,7 +3,7 @@ import type { Desired } from '../../config/desired.ts';
 import { buildSection, declaredFor } from '../../plan/build.ts';
 import { expectActual, nothingEarlier } from '../../plan/expect.ts';
 import type { Plan } from '../../plan/plan.ts';
-import { renderBucketsMarkdown, renderBucketsText } from '../../render/bucket-table.ts';
+import { renderBucketsMarkdown, renderBucketsText } from '../../render/plan/bucket-table.ts';
 import type { Actual } from '../../resources/actual.ts';
 import { type HeadStart, readActual, startReading } from '../../resources/read-actual.ts';
 import type { OpenReader } from '../../server/connect.ts';

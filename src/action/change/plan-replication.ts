@@ -6,8 +6,6 @@ import type { Plan } from '../../plan/plan.ts';
 import { listNeeded, withPartners } from '../../replication/partner.ts';
 import type { SiteActual } from '../../replication/site.ts';
 import { addressOf } from '../../resources/remote-target/address.ts';
-import { declareGroups } from '../../resources/site-replication/declared.ts';
-import { mergeGroups } from '../../resources/site-replication/merge.ts';
 import type { Context } from '../action.ts';
 import type { ChangeInputs } from '../input/change-input.ts';
 import { settleSites } from '../read-sites.ts';
@@ -16,6 +14,7 @@ import { chooseAliases, type ServerSession } from '../server-session.ts';
 import { locateSections } from './locate-section.ts';
 import type { Planned, Planner } from './planner.ts';
 import { preflightReplication } from './preflight-replication.ts';
+import { readGroups } from './replication-group.ts';
 
 /** Plans targets, rules and sites. Both ends are read, also those of aliases that are not planned for. */
 export const replicationPlanner: Planner = {
@@ -87,21 +86,3 @@ async function readNeeded(
 function isUnreachable(error: unknown): error is ServiceError {
   return error instanceof ServiceError && error.reason === 'unreachable';
 }
-
-function readGroups(desired: Desired, sites: readonly SiteActual[], { access }: ServerSession) {
-  const addresses = new Map([...access].map(([alias, { url }]) => [alias, url.origin]));
-  const merged = mergeGroups(
-    sites.map(({ alias, capabilities: { deploymentId }, group }) => ({
-      alias,
-      ...(deploymentId !== undefined && { deploymentId }),
-      known: group,
-    })),
-  );
-  return {
-    declared: declareGroups(desired.replication, desired.replicationFile, addresses),
-    actual: merged.groups,
-    disagreements: merged.findings,
-  };
-}
-
-export type ReplicationGroups = ReturnType<typeof readGroups>;

@@ -1,7 +1,7 @@
 import type { DeclaredAlias, Desired } from '../../config/desired.ts';
 import type { Finding } from '../../finding.ts';
 import type { Plan } from '../../plan/plan.ts';
-import type { SiteAccessDiff } from '../../render/access-change.ts';
+import type { SiteAccessDiff } from '../../render/access/access-change.ts';
 import type { ChangeAction } from '../../render/report-json.ts';
 import type { ActualAccess } from '../../resources/actual-access.ts';
 import type { IdentitySecrets } from '../../resources/identity-secret.ts';

@@ -13,8 +13,8 @@ import type { Connection } from '../../server/connection.ts';
 import type { Context } from '../action.ts';
 import type { ChangeInputs } from '../input/change-input.ts';
 import type { ServerSession } from '../server-session.ts';
-import type { ReplicationGroups } from './plan-replication.ts';
 import { checkJoiningKeys, checkKeys } from './preflight-keys.ts';
+import type { ReplicationGroups } from './replication-group.ts';
 
 export interface Preflight {
   readonly desired: Desired;

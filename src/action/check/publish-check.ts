@@ -1,11 +1,11 @@
 import type { ExpectedError, FailureReason } from '../../errors.ts';
 import { levelOf } from '../../level.ts';
-import { serialiseCheckReport } from '../../render/check-json.ts';
-import { renderCheckMarkdown } from '../../render/check-markdown.ts';
-import { renderCheckMetrics } from '../../render/check-metrics.ts';
-import { listCheckFindings, sumBacklogs } from '../../render/check-number.ts';
-import { renderCheckText } from '../../render/check-text.ts';
-import { describeLevel, describeVerdict } from '../../render/check-word.ts';
+import { serialiseCheckReport } from '../../render/check/check-json.ts';
+import { renderCheckMarkdown } from '../../render/check/check-markdown.ts';
+import { renderCheckMetrics } from '../../render/check/check-metrics.ts';
+import { listCheckFindings, sumBacklogs } from '../../render/check/check-number.ts';
+import { renderCheckText } from '../../render/check/check-text.ts';
+import { describeLevel, describeVerdict } from '../../render/check/check-word.ts';
 import { escapeMarkdown } from '../../render/markdown.ts';
 import type { CheckReport } from '../../replication/check-report.ts';
 import type { Context } from '../action.ts';

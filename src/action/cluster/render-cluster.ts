@@ -7,8 +7,8 @@ import { type Comparison, compareRunning, hasDrift } from '../../cluster/running
 import { warning } from '../../config/judgement.ts';
 import { ConfigError, type FailureReason } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { renderRenderingMarkdown, renderRenderingText } from '../../render/cluster/rendering.ts';
 import { describeFindings } from '../../render/finding-text.ts';
-import { renderRenderingMarkdown, renderRenderingText } from '../../render/rendering.ts';
 import type { Context } from '../action.ts';
 import type { RenderInputs } from '../input/render-input.ts';
 import { findChanged, findLeftOver, resolveOutputFolder, writeRendered } from '../rendered-folder.ts';

@@ -1,4 +1,4 @@
-import type { Rehearsal } from '../../render/plan-view.ts';
+import type { Rehearsal } from '../../render/plan/plan-view.ts';
 import { deploymentMend, parseExpectedDeployments } from '../expected-deployment.ts';
 import type { InputReader } from './input.ts';
 import type { IssueInputs } from './issue-input.ts';

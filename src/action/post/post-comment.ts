@@ -1,7 +1,7 @@
 import { ConfigError, RefusedError } from '../../errors.ts';
 import type { Plan } from '../../plan/plan.ts';
 import { readPlanFile } from '../../plan/read-plan-file.ts';
-import { renderForkComment } from '../../render/fork-comment.ts';
+import { renderForkComment } from '../../render/plan/fork-comment.ts';
 import { linkFiles, linkRun } from '../../report/run-link.ts';
 import { readTriggeringRun, type TriggeringRun } from '../../report/triggering-run.ts';
 import type { Context } from '../action.ts';

@@ -2,8 +2,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Browser, openBrowser } from '../../../scripts/picture/browser.ts';
 import { buildPage } from '../../../scripts/picture/page.ts';
 import { readPlanSample, renderSamples } from '../../../scripts/picture/sample.ts';
-import { renderPlanComment } from '../../../src/render/plan-comment.ts';
-import { renderPlanMarkdown } from '../../../src/render/plan-markdown.ts';
+import { renderPlanComment } from '../../../src/render/plan/plan-comment.ts';
+import { renderPlanMarkdown } from '../../../src/render/plan/plan-markdown.ts';
 import { createHugePlan, createView } from '../../support/plan-view.ts';
 import { findProgram } from '../../support/program.ts';
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { readOutcome } from '../../../bench/check-outcome.ts';
-import { serialiseCheckReport } from '../../../src/render/check-json.ts';
+import { serialiseCheckReport } from '../../../src/render/check/check-json.ts';
 import type { RuleReport } from '../../../src/replication/check-report.ts';
 
 let folder: string;

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { ServiceError } from '../../../src/errors.ts';
 import { executePlan } from '../../../src/execute/execute.ts';
 import type { Section } from '../../../src/plan/plan.ts';
-import type { ResourceChange } from '../../../src/resources/index.ts';
+import type { ResourceChange } from '../../../src/resources/resource-change.ts';
 import type { Writer } from '../../../src/server/port.ts';
 import { account, changeAccess, group, iamPolicy, user } from '../../support/access-change.ts';
 import { describeAccess } from '../../support/access-declared.ts';

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type ExecuteOptions, executePlan } from '../../../src/execute/execute.ts';
 import { changesOf, type Plan } from '../../../src/plan/plan.ts';
-import type { ResourceChange } from '../../../src/resources/index.ts';
+import type { ResourceChange } from '../../../src/resources/resource-change.ts';
 import type { Result } from '../../../src/result.ts';
 import { createChange } from '../../support/change.ts';
 import { createScriptedWriter, type Fate, type ScriptedWriter } from '../../support/scripted-writer.ts';

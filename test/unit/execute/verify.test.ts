@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { verifyResults } from '../../../src/execute/verify.ts';
-import type { ResourceChange } from '../../../src/resources/index.ts';
+import type { ResourceChange } from '../../../src/resources/resource-change.ts';
 import type { Outcome, Result } from '../../../src/result.ts';
 import { createChange } from '../../support/change.ts';
 import { createSection } from '../../support/section.ts';

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { expectActual, expectSite } from '../../../src/plan/expect.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import type { Actual } from '../../../src/resources/actual.ts';
-import type { ResourceChange } from '../../../src/resources/index.ts';
+import type { ResourceChange } from '../../../src/resources/resource-change.ts';
 import { actualBucket, actualRule, actualSite } from '../../support/site-actual.ts';
 
 const owner = 'apply-buckets';

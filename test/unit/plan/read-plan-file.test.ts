@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { serialisePlan } from '../../../src/plan/file.ts';
 import type { Plan } from '../../../src/plan/plan.ts';
 import { readPlanFile } from '../../../src/plan/read-plan-file.ts';
-import { renderForkComment } from '../../../src/render/fork-comment.ts';
-import type { ResourceChange } from '../../../src/resources/index.ts';
-import { kinds } from '../../../src/resources/index.ts';
+import { renderForkComment } from '../../../src/render/plan/fork-comment.ts';
+import type { ResourceChange } from '../../../src/resources/resource-change.ts';
+import { kinds } from '../../../src/resources/resource-change.ts';
 import { hostile } from '../../support/hostile-text.ts';
 import { createHugePlan, createPolicy } from '../../support/plan-view.ts';
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { PolicyContext } from '../../../src/policy/context.ts';
 import { parsePolicyDocument } from '../../../src/policy/document.ts';
-import { lintBucketPolicy, type PolicyContext } from '../../../src/policy/lint.ts';
+import { lintBucketPolicy } from '../../../src/policy/lint.ts';
 
 const source = { file: 'policies/p.json', path: [] };
 const object = 'arn:aws:s3:::b/*';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import type { ResourceChange } from '../../../src/resources/index.ts';
 import { listNeeds } from '../../../src/resources/need.ts';
+import type { ResourceChange } from '../../../src/resources/resource-change.ts';
 import { account, changeAccess, group, iamPolicy, user } from '../../support/access-change.ts';
 import { describeAccess } from '../../support/access-declared.ts';
 import { createChange } from '../../support/change.ts';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ResourceChange } from '../../../src/resources/index.ts';
 import { stageOf } from '../../../src/resources/order.ts';
+import type { ResourceChange } from '../../../src/resources/resource-change.ts';
 import { givesAccess, withholdGift } from '../../../src/resources/withhold.ts';
 import { account, changeAccess, group, iamPolicy, user } from '../../support/access-change.ts';
 import { createChange } from '../../support/change.ts';

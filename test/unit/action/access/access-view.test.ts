@@ -3,7 +3,7 @@ import { viewAccess } from '../../../../src/action/access/access-view.ts';
 import type { Desired } from '../../../../src/config/desired.ts';
 import type { ActualAccess, ActualAccount } from '../../../../src/resources/actual-access.ts';
 import { normaliseIamPolicy } from '../../../../src/resources/iam-policy/types.ts';
-import type { ResourceChange } from '../../../../src/resources/index.ts';
+import type { ResourceChange } from '../../../../src/resources/resource-change.ts';
 import type { ServiceAccount } from '../../../../src/resources/service-account/types.ts';
 import { createSection } from '../../../support/section.ts';
 
