@@ -120,7 +120,7 @@ test('waiting for what is sent again is bounded too, in all, and leaves time to 
   await recovery.kill();
   await put(rigs[0], 'other', 'late');
   const countFailed = async () => (await collect(listFailed(rigs[0], { bucket: 'other' }))).length;
-  await expect.poll(countFailed, { timeout: 20_000, interval: 300 }).toBe(1);
+  await expect.poll(countFailed, { timeout: 55_000, interval: 300 }).toBe(1);
   await Promise.all(rigs.map((rig) => rig.close()));
   const start = Date.now();
   const limits = { 'retry-failed': 'true', 'retry-wait': '10m', 'time-limit': '9s' };

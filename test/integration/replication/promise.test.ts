@@ -77,7 +77,7 @@ async function writeEverywhere(prefix: string): Promise<Entry[]> {
 }
 
 /** `kind key → site`, of what is promised and has not come. */
-async function waitUntilThere(entries: readonly Entry[], seconds = 40): Promise<string[]> {
+async function waitUntilThere(entries: readonly Entry[], seconds = 50): Promise<string[]> {
   const until = Date.now() + seconds * 1000;
   for (;;) {
     const missing = await findMissing(entries, ways, sites);
@@ -116,7 +116,7 @@ describe('an object written at each site', () => {
     const sent = older.filter(({ kind }) => kind !== 'deletion');
     expect(await waitUntilThere(sent)).toEqual([]);
     const between = ways.filter(({ rule }) => rule.deletes === true && rule.sourceBucket === 'users');
-    await expect.poll(() => findMissing(older, between, sites), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => findMissing(older, between, sites), { timeout: 55_000 }).toEqual([]);
   });
 
   test('a version that is removed goes at the other zone, and stays at the recovery site', async () => {
@@ -124,7 +124,7 @@ describe('an object written at each site', () => {
     expect(await waitUntilThere([entry])).toEqual([]);
     const path = `/users/removed?versionId=${entry.versionId}`;
     await sendSigned(sites.second.server, { method: 'DELETE', path });
-    await expect.poll(() => isThere(sites.first, 'users', entry), { timeout: 20_000 }).toBe(false);
+    await expect.poll(() => isThere(sites.first, 'users', entry), { timeout: 55_000 }).toBe(false);
     expect(await isThere(sites.recovery, 'users-dr', entry)).toBe(true);
   });
 
@@ -170,7 +170,7 @@ describe('one rule to the recovery site is taken away', () => {
     await dropRule();
     const entry = await putObject(sites.second, 'users', 'unseen', {});
     const zones = ways.filter(({ to }) => to !== sites.recovery.alias);
-    await expect.poll(() => findMissing([entry], zones, sites), { timeout: 20_000 }).toEqual([]);
+    await expect.poll(() => findMissing([entry], zones, sites), { timeout: 55_000 }).toEqual([]);
     const red = await stage.run(check);
     expect(red).toMatchObject({ reason: 'behind' });
     const numbers = ['status', 'pending-objects', 'failed-objects', 'oldest-age-seconds'].map(red.output);

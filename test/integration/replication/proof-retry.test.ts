@@ -65,7 +65,7 @@ describe('what failed during an outage', () => {
       await put(from, bucket, 'hidden'),
     ];
     await sendSigned(here, { method: 'DELETE', path: `/${bucket}/hidden` });
-    await expect.poll(() => countFailed(bucket), { timeout: 20_000 }).toBe(4);
+    await expect.poll(() => countFailed(bucket), { timeout: 55_000 }).toBe(4);
 
     const retry = (more: Partial<RetryOptions> = {}) =>
       retryFailed({ reader: from, writer: from, bucket, arn, waitSeconds: 1, maxVersions: 100, ...more });
@@ -105,7 +105,7 @@ describe('a resync', () => {
     const arn = await prepare(bucket);
     for (const key of ['one', 'two', 'three']) await put(from, bucket, key);
     const count = async () => (await collect(listVersions(to, bucket))).length;
-    await expect.poll(count, { timeout: 20_000 }).toBe(3);
+    await expect.poll(count, { timeout: 55_000 }).toBe(3);
     for await (const { key, versionId } of listVersions(to, bucket)) {
       await to.write(routes.deleteVersion, { bucket, key, query: { versionId } });
     }

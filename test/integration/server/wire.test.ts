@@ -51,7 +51,12 @@ beforeAll(async () => {
 });
 
 /** For those routes that tell of one. */
-const named: Readonly<Record<string, string>> = { accessKey: 'ann', group: 'ops', name: 'readonly' };
+const named: Readonly<Record<string, string>> = {
+  accessKey: 'ann',
+  user: 'ann',
+  group: 'ops',
+  name: 'readonly',
+};
 
 async function makeIdentities(): Promise<void> {
   const [user, account] = [{ accessKey: 'ann' }, { targetUser: 'ann', accessKey: 'ann-app' }];
