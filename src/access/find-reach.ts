@@ -11,6 +11,7 @@ import { askedOfVersions } from './evaluate.ts';
 import { evaluateConditions } from './evaluate-condition.ts';
 import { deriveGlob } from './glob.ts';
 import { limitsResource, matchesAction } from './match-statement.ts';
+import { nameBucket } from './named-bucket.ts';
 import { everything, intersect, type Reach, reachesOverlap, subtract, tidy } from './reach.ts';
 import { fillResource, readHonestly, readValues } from './request-value.ts';
 import type { Layer, Origin, OwnedStatement, Standing } from './standing.ts';
@@ -149,14 +150,21 @@ interface Region {
 function readResource(resource: string, action: string, { bucket, values }: Place, origin: Origin): Region[] {
   const written = resourcePattern(resource);
   if (written === undefined) return [];
-  const { pattern, certain } = fillResource(written, readValues(values));
-  const terms = certain ? [] : [`variables in ${resource}`];
+  const filled = fillResource(written, readValues(values));
+  const personal = standsForPersonal(written, bucket);
+  const pattern = personal ? filled.pattern.replace(/^[^/]*/, () => bucket) : filled.pattern;
+  const terms = filled.certain && !personal ? [] : [`variables in ${resource}`];
   const patterns = isOnObjects(action)
     ? deriveGlob(pattern, `${bucket}/`)
     : meansBucket(pattern, bucket, origin)
       ? ['']
       : [];
   return patterns.length > 0 ? [{ patterns, terms }] : [];
+}
+
+/** Whether the bucket is the one for all that a variable in their name makes, such as `home-${aws:username}`. */
+function standsForPersonal(pattern: string, bucket: string): boolean {
+  return /^[^/]*\$\{/.test(pattern) && nameBucket(pattern) === bucket;
 }
 
 /** To policies of users the bucket is `bucket/` as well, which `bucket/*` matches. */

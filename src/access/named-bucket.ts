@@ -23,8 +23,8 @@ export function findNamedBuckets(documents: Iterable<PolicyDocument>): string[] 
   return [...new Set(names.map(nameBucket))].sort();
 }
 
-/** Variables in the name of a bucket can stand for anything. */
-function nameBucket(pattern: string): string {
+/** The bucket that a pattern is about. Variables in the name of a bucket can stand for anything. */
+export function nameBucket(pattern: string): string {
   const [bucket = ''] = pattern.replace(/\$\{[^}]*\}/g, '*').split('/');
   return bucket.replace(/\*+/g, anyText).replaceAll('?', anyLetter);
 }

@@ -69,6 +69,23 @@ describe('what is said', () => {
     ]);
   });
 
+  test('of buckets that bear the name of their user, where none of them is declared', () => {
+    const name = `home-\${aws:username}`;
+    const home = allow(['s3:GetObject', 's3:ListBucket'], [name, `${name}/in/*`]);
+    const owned = {
+      ...model,
+      buckets: findNamedBuckets([home]),
+      policies: new Map([['home', home]]),
+      users: [{ name: 'ann', enabled: true, policies: ['home'] }],
+      groups: [],
+      serviceAccounts: [],
+    };
+    const terms = [`${name}/in/*`, name].map((one) => `(if variables in arn:aws:s3:::${one})`);
+    expect(renderAuditText('main', auditAccess(owned)).split('\n')[1]).toBe(
+      `  home-*: user ann: read in/* ${terms[0]}, list ${terms[1]} (through policy home)`,
+    );
+  });
+
   test('as a table, folded', () => {
     const text = renderAuditMarkdown('main', audit);
     expect(text).toMatch(/^<details><summary>Who can do what on main<\/summary>/);
