@@ -119,6 +119,74 @@ function readEntries(value) {
 
 /***/ }),
 
+/***/ 1631:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ir: () => (/* binding */ diffDeclared),
+/* harmony export */   JX: () => (/* binding */ keepProtection),
+/* harmony export */   UD: () => (/* binding */ compare),
+/* harmony export */   gi: () => (/* binding */ reportUnsupported)
+/* harmony export */ });
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6018);
+
+/** What protects data is never taken away because nobody declared it: it is told instead. */
+function keepProtection(unmanaged) {
+    return unmanaged === 'delete' ? 'report' : unmanaged;
+}
+/**
+ * Settles what is unmanaged before anything is compared (what must not be deleted counts as desired), then
+ * tells the difference of two normalised values. The one place that decides on a verb.
+ */
+function diffDeclared(frame, desired, actual, unmanaged, remark = () => ({})) {
+    if (desired === undefined && actual !== undefined && unmanaged === 'report') {
+        return [{ ...frame, verb: 'report', reason: 'unmanaged', before: actual }];
+    }
+    const settled = desired === undefined && unmanaged !== 'delete' ? actual : (desired ?? undefined);
+    const change = compare(frame, settled, actual);
+    return change ? [{ ...change, ...remark(change) }] : [];
+}
+/** The change from what is there to what is wanted; nobody need have declared it. */
+function compare(frame, desired, actual) {
+    if ((0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_0__/* .sameJson */ .Vk)(desired, actual))
+        return undefined;
+    if (desired === undefined)
+        return actual === undefined ? undefined : { ...frame, verb: 'delete', before: actual };
+    if (actual === undefined)
+        return { ...frame, verb: 'create', after: desired };
+    return { ...frame, verb: 'update', before: actual, after: desired };
+}
+/** A declaration that this server cannot fulfil: named where it was declared, and the run fails. */
+function reportUnsupported(frame, why, sides = {}) {
+    return { ...frame, ...sides, verb: 'report', reason: 'unsupported', notes: [why] };
+}
+
+
+/***/ }),
+
+/***/ 739:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ normaliseIamPolicy),
+/* harmony export */   y: () => (/* binding */ encodeIamPolicy)
+/* harmony export */ });
+/* harmony import */ var _policy_normalise_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1214);
+
+/** What an IAM policy means to the server, in one form; it ignores a `Principal`. */
+function normaliseIamPolicy(document) {
+    const statements = document.Statement.map(({ Principal: _ignored, ...statement }) => statement);
+    const { Id = '', Statement = [] } = (0,_policy_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .normalisePolicy */ .R)({ ...document, Statement: statements }) ?? {};
+    return { Id, Statement: Statement.map(({ Principal: _none, ...statement }) => statement) };
+}
+/** The document to send; what is empty is left out. */
+function encodeIamPolicy({ Id, Statement }) {
+    return (0,_policy_normalise_js__WEBPACK_IMPORTED_MODULE_0__/* .encodePolicy */ .D)({ Id, Statement });
+}
+
+
+/***/ }),
+
 /***/ 3677:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

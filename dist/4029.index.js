@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 19 modules
-var change_resources = __webpack_require__(3317);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 44 modules
+var change_resources = __webpack_require__(4839);
 ;// CONCATENATED MODULE: ./build/src/server/shared-reader.js
 /**
  * A reader that asks the server once for what several parts of one reading want: the same question gets the
@@ -40,11 +40,11 @@ function describe({ bucket = '', key = '', query = {} } = {}) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 40 modules
-var plan_access = __webpack_require__(3248);
+var plan_access = __webpack_require__(9086);
 // EXTERNAL MODULE: ./build/src/action/change/plan-buckets.js + 1 modules
-var plan_buckets = __webpack_require__(2743);
-// EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 6 modules
-var plan_replication = __webpack_require__(7293);
+var plan_buckets = __webpack_require__(3387);
+// EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 7 modules
+var plan_replication = __webpack_require__(7827);
 ;// CONCATENATED MODULE: ./build/src/action/change/plan-all.js
 
 
@@ -167,7 +167,7 @@ const run_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 2743:
+/***/ 3387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -176,8 +176,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ createBucketPlanner)
 });
 
-// EXTERNAL MODULE: ./build/src/plan/build.js
-var build = __webpack_require__(2421);
+// EXTERNAL MODULE: ./build/src/plan/build.js + 19 modules
+var build = __webpack_require__(1060);
 // EXTERNAL MODULE: ./build/src/plan/expect.js
 var expect = __webpack_require__(4900);
 // EXTERNAL MODULE: ./build/src/policy/exposure.js
@@ -186,7 +186,7 @@ var exposure = __webpack_require__(8123);
 var markdown = __webpack_require__(5601);
 // EXTERNAL MODULE: ./build/src/render/plain.js
 var plain = __webpack_require__(2542);
-;// CONCATENATED MODULE: ./build/src/render/bucket-table.js
+;// CONCATENATED MODULE: ./build/src/render/plan/bucket-table.js
 
 
 

@@ -518,6 +518,52 @@ function tellExpired(accessKey, time, place) {
 
 /***/ }),
 
+/***/ 5208:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N: () => (/* binding */ writeBytes),
+/* harmony export */   z: () => (/* binding */ parseBytes)
+/* harmony export */ });
+/** Sizes as people write them: `500GiB`, `1.5 TB`, `1048576`. */
+const units = {
+    '': 1,
+    b: 1,
+    kb: 1e3,
+    mb: 1e6,
+    gb: 1e9,
+    tb: 1e12,
+    pb: 1e15,
+    kib: 2 ** 10,
+    mib: 2 ** 20,
+    gib: 2 ** 30,
+    tib: 2 ** 40,
+    pib: 2 ** 50,
+};
+const pattern = /^(\d{1,16}(?:\.\d{1,6})?) ?([a-z]{0,3})$/i;
+/**
+ * The size in bytes: a whole number that JSON carries without loss. `undefined` for anything else, such as
+ * `500G`, which means two different sizes to different people.
+ */
+function parseBytes(text) {
+    const match = pattern.exec(text.trim());
+    const unit = units[match?.[2]?.toLowerCase() ?? ''];
+    if (match === null || unit === undefined)
+        return undefined;
+    const bytes = Math.round(Number(match[1]) * unit);
+    return Number.isSafeInteger(bytes) ? bytes : undefined;
+}
+/** The longest first, so that a size is written with as few digits as it can be. */
+const written = ['PiB', 'TiB', 'GiB', 'MiB', 'KiB', 'PB', 'TB', 'GB', 'MB', 'kB'];
+/** A whole number of bytes as `parseBytes` reads it back, exactly: `5GiB`, or the number where no unit divides it. */
+function writeBytes(bytes) {
+    const unit = written.find((name) => bytes > 0 && bytes % (units[name.toLowerCase()] ?? 1) === 0);
+    return unit === undefined ? bytes : `${bytes / (units[unit.toLowerCase()] ?? 1)}${unit}`;
+}
+
+
+/***/ }),
+
 /***/ 6145:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9830,6 +9876,164 @@ function lintEffect({ Effect }, path) {
 
 /***/ }),
 
+/***/ 1214:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ encodePolicy),
+  R: () => (/* binding */ normalisePolicy)
+});
+
+// EXTERNAL MODULE: ./build/src/canonical-json.js
+var canonical_json = __webpack_require__(6018);
+// EXTERNAL MODULE: ./build/src/policy/field.js
+var field = __webpack_require__(640);
+// EXTERNAL MODULE: external "node:net"
+var external_node_net_ = __webpack_require__(7030);
+;// CONCATENATED MODULE: ./build/src/policy/normalise-condition.js
+
+
+/**
+ * An operator without keys says nothing, and the server forgets it; so it does `ForAnyValue:` and
+ * `ForAllValues:` in front of anything but text.
+ */
+function normaliseConditions(conditions) {
+    const merged = {};
+    for (const [operator, keys] of Object.entries(conditions)) {
+        const plain = operator.replace(/^(ForAllValues|ForAnyValue):/, '');
+        const name = /^(String|Binary)/.test(plain) ? operator : plain;
+        const normal = normaliseKeys(plain, keys);
+        if (Object.keys(normal).length > 0)
+            merged[name] = { ...merged[name], ...normal };
+    }
+    return merged;
+}
+function normaliseKeys(operator, keys) {
+    const entries = Object.entries(keys).map(([key, values]) => [
+        key,
+        [...new Set((0,field/* toList */.st)(values).map((value) => normaliseValue(operator, value)))].sort(),
+    ]);
+    return Object.fromEntries(entries);
+}
+/** The server keeps numbers, truth values, times and networks by their value, and any other text as it is. */
+function normaliseValue(operator, value) {
+    const text = String(value);
+    if (operator.startsWith('Numeric'))
+        return /^[+-]?\d+$/.test(text) ? String(BigInt(text)) : text;
+    if (operator === 'Null')
+        return truth(text);
+    if (operator === 'IpAddress' || operator === 'NotIpAddress')
+        return normaliseNetwork(text);
+    if (operator.startsWith('Date'))
+        return normaliseTime(text);
+    return text;
+}
+/** The spellings of truth that the server's language takes. */
+function truth(text) {
+    if (/^(1|t|T|TRUE|true|True)$/.test(text))
+        return 'true';
+    return /^(0|f|F|FALSE|false|False)$/.test(text) ? 'false' : text;
+}
+function normaliseTime(text) {
+    const time = Date.parse(text);
+    return Number.isNaN(time) ? text : new Date(Math.floor(time / 1000) * 1000).toISOString();
+}
+/** A bare address is a network of one; the bits behind the prefix are cut off. */
+function normaliseNetwork(text) {
+    const [address = '', prefix = '32'] = text.split('/');
+    const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
+    if ((0,external_node_net_.isIPv6)(address))
+        return bits <= 128 ? `${maskIPv6(address, bits)}/${bits}` : text;
+    const parts = address.split('.').map(Number);
+    if (parts.length !== 4 || !parts.every((part) => part >= 0 && part <= 255) || !(bits <= 32))
+        return text;
+    const number = parts.reduce((sum, part) => sum * 256 + part, 0);
+    const masked = bits === 0 ? 0 : number - (number % 2 ** (32 - bits));
+    return `${[24, 16, 8, 0].map((shift) => Math.floor(masked / 2 ** shift) % 256).join('.')}/${bits}`;
+}
+/** Groups in full, so that every spelling of an address becomes one. */
+function maskIPv6(address, bits) {
+    const spelled = new URL(`http://[${address}]`).hostname.slice(1, -1);
+    const [head = '', tail] = spelled.split('::');
+    const left = head === '' ? [] : head.split(':');
+    const right = tail === undefined || tail === '' ? [] : tail.split(':');
+    const groups = [...left, ...Array(8 - left.length - right.length).fill('0'), ...right];
+    const value = groups.reduce((sum, group) => (sum << 16n) | BigInt(Number.parseInt(group, 16)), 0n);
+    const rest = BigInt(128 - bits);
+    const masked = (value >> rest) << rest;
+    return groups.map((_, index) => ((masked >> BigInt(112 - index * 16)) & 0xffffn).toString(16)).join(':');
+}
+
+;// CONCATENATED MODULE: ./build/src/policy/normalise.js
+/**
+ * What a bucket policy means to the server, in one form: two documents that the server treats alike become
+ * the same data, two that it treats differently do not.
+ */
+
+
+
+/** @returns undefined for a document without statements: it grants nothing, the same as no policy. */
+function normalisePolicy({ Id = '', Statement }) {
+    if (Statement.length === 0)
+        return undefined;
+    return { Id, Statement: (0,canonical_json/* sortByCanonical */.eJ)(mergeRepeated(Statement.map(normaliseStatement))) };
+}
+/** The document to send; what is empty is left out. */
+function encodePolicy({ Id, Statement }) {
+    const document = { Version: '2012-10-17', ...(Id && { Id }), Statement: Statement.map(encodeStatement) };
+    return JSON.stringify(document);
+}
+function normaliseStatement(statement) {
+    return {
+        Sid: statement.Sid ?? '',
+        Effect: statement.Effect ?? '',
+        Principal: { AWS: normalisePrincipal(statement.Principal) },
+        Action: toSet(statement.Action),
+        Resource: toSet(statement.Resource).map(normaliseResource),
+        NotResource: toSet(statement.NotResource).map(normaliseResource),
+        Condition: normaliseConditions(statement.Condition ?? {}),
+    };
+}
+/** The server drops a statement that an earlier one repeats, whatever the two are called. */
+function mergeRepeated(statements) {
+    const kept = new Map();
+    for (const statement of statements) {
+        const meaning = (0,canonical_json/* canonicalJson */.dj)({ ...statement, Sid: '' });
+        if (!kept.has(meaning))
+            kept.set(meaning, statement);
+    }
+    return [...kept.values()];
+}
+function normalisePrincipal(principal) {
+    if (principal === undefined)
+        return [];
+    return toSet(principal === '*' ? '*' : principal.AWS);
+}
+/** The server answers `**` for `*`. */
+function normaliseResource(resource) {
+    return resource === '**' ? '*' : resource;
+}
+function toSet(value) {
+    return [...new Set((0,field/* toList */.st)(value))].sort();
+}
+function encodeStatement(statement) {
+    const { Sid, Effect, Principal, Action, Resource, NotResource, Condition } = statement;
+    return {
+        ...(Sid && { Sid }),
+        Effect,
+        ...(Principal && { Principal }),
+        Action,
+        ...(Resource.length > 0 && { Resource }),
+        ...(NotResource.length > 0 && { NotResource }),
+        ...(Object.keys(Condition).length > 0 && { Condition }),
+    };
+}
+
+
+/***/ }),
+
 /***/ 3517:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10097,6 +10301,23 @@ function missingValue(path) {
 /** Whether the address stays on this machine; by its host as URL writes it, no name is looked up. */
 function isLoopback({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 9594:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ findNonXml)
+/* harmony export */ });
+/** What XML 1.0 §2.2 leaves out of Char: most control characters, halves of a pair, U+FFFE and U+FFFF. */
+const outside = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
+/** The first character that no XML document can carry, not even escaped, as `U+0001`; `undefined` without one. */
+function findNonXml(text) {
+    const point = outside.exec(text)?.[0].codePointAt(0);
+    return point === undefined ? undefined : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
 }
 
 

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 19 modules
-var change_resources = __webpack_require__(3317);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 44 modules
+var change_resources = __webpack_require__(4839);
 // EXTERNAL MODULE: ./build/src/action/change/plan-buckets.js + 1 modules
-var plan_buckets = __webpack_require__(2743);
+var plan_buckets = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/src/action/input/change-input.js
 var change_input = __webpack_require__(1850);
 ;// CONCATENATED MODULE: ./build/actions/apply-policies/inputs.js
@@ -44,7 +44,7 @@ const run_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 2743:
+/***/ 3387:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,8 +53,8 @@ __webpack_require__.d(__webpack_exports__, {
   X: () => (/* binding */ createBucketPlanner)
 });
 
-// EXTERNAL MODULE: ./build/src/plan/build.js
-var build = __webpack_require__(2421);
+// EXTERNAL MODULE: ./build/src/plan/build.js + 19 modules
+var build = __webpack_require__(1060);
 // EXTERNAL MODULE: ./build/src/plan/expect.js
 var expect = __webpack_require__(4900);
 // EXTERNAL MODULE: ./build/src/policy/exposure.js
@@ -63,7 +63,7 @@ var exposure = __webpack_require__(8123);
 var markdown = __webpack_require__(5601);
 // EXTERNAL MODULE: ./build/src/render/plain.js
 var plain = __webpack_require__(2542);
-;// CONCATENATED MODULE: ./build/src/render/bucket-table.js
+;// CONCATENATED MODULE: ./build/src/render/plan/bucket-table.js
 
 
 
@@ -196,82 +196,6 @@ function read({ owner, desired, context: { reporter } }, reader, head) {
 
 /***/ }),
 
-/***/ 2421:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ buildSection),
-/* harmony export */   Q: () => (/* binding */ declaredFor)
-/* harmony export */ });
-/* harmony import */ var _resources_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6292);
-/* harmony import */ var _resources_policy_diff_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8407);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8717);
-
-
-
-/** Buckets without `sites` are declared for every alias that the run names. */
-function declaredFor(desired, alias) {
-    return desired.buckets.filter(({ declaration: { sites } }) => sites?.includes(alias) ?? true);
-}
-/** Compares one alias with its declaration. Pure: the same input gives the same section and digest. */
-function buildSection({ owner, desired, actual, unmanaged, host }) {
-    const { alias, capabilities } = actual;
-    const declared = declaredFor(desired, alias);
-    const changes = declared.flatMap((bucket) => {
-        const there = actual.buckets.get(bucket.name);
-        const locked = there?.objectLocking ?? bucket.declaration.objectLocking ?? false;
-        const exists = there !== undefined;
-        const frame = { ...bucket, alias, capabilities, unmanaged, locked, exists, region: actual.region };
-        return (0,_resources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .diffBucket */ .YB)(owner, frame, there);
-    });
-    const strays = unmanaged === 'ignore' ? [] : reportStrays(owner, declared, actual);
-    const sorted = sortChanges([...changes, ...strays]);
-    const server = capabilities.deploymentId ?? host;
-    return {
-        id: `${alias}/${owner}`,
-        alias,
-        owner,
-        server,
-        host,
-        changes: sorted,
-        existing: countExisting(actual),
-        digest: (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .digestChanges */ .e)(server, sorted),
-    };
-}
-/** Buckets that nobody declared: told, and left alone in every mode. */
-function reportStrays(owner, declared, actual) {
-    const names = new Set(declared.map((bucket) => bucket.name));
-    const strays = [...actual.buckets.values()].filter((bucket) => !names.has(bucket.name));
-    return strays.flatMap((bucket) => reportStray(owner, actual.alias, bucket));
-}
-function reportStray(owner, alias, bucket) {
-    const { name: key, objectLocking, documents } = bucket;
-    const report = { alias, owner, key, verb: 'report', reason: 'unmanaged' };
-    if (owner === 'apply-buckets')
-        return [{ ...report, kind: 'bucket', before: { objectLocking } }];
-    if (!documents.policy)
-        return [];
-    const change = { ...report, kind: 'policy', before: documents.policy };
-    return [{ ...change, notes: (0,_resources_policy_diff_js__WEBPACK_IMPORTED_MODULE_1__/* .remarkExposure */ .W)(change) }];
-}
-/** By bucket, then by kind in the order of applying. */
-function sortChanges(changes) {
-    return [...changes].sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0) || _resources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.indexOf(a.kind) - _resources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .kinds */ .EZ.indexOf(b.kind));
-}
-function countExisting({ buckets }) {
-    const counts = { bucket: buckets.size };
-    for (const { documents } of buckets.values()) {
-        for (const kind of _resources_index_js__WEBPACK_IMPORTED_MODULE_0__/* .settingKinds */ .U2) {
-            if (documents[kind] !== undefined)
-                counts[kind] = (counts[kind] ?? 0) + 1;
-        }
-    }
-    return counts;
-}
-
-
-/***/ }),
-
 /***/ 4900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -349,317 +273,6 @@ function makeSiteBucket(name, objectLocking) {
 }
 function sortByName(buckets) {
     return new Map([...buckets].sort(([a], [b]) => (a < b ? -1 : 1)));
-}
-
-
-/***/ }),
-
-/***/ 795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  T: () => (/* binding */ bucketDocuments),
-  W: () => (/* binding */ parseBucket)
-});
-
-// EXTERNAL MODULE: ./build/src/server/routes.js + 8 modules
-var routes = __webpack_require__(1839);
-// EXTERNAL MODULE: ./build/src/server/xml.js
-var server_xml = __webpack_require__(752);
-// EXTERNAL MODULE: ./build/src/resources/document.js
-var resources_document = __webpack_require__(8966);
-// EXTERNAL MODULE: ./build/src/resources/cors/types.js
-var types = __webpack_require__(7436);
-;// CONCATENATED MODULE: ./build/src/resources/cors/read.js
-
-
-
-
-/** Left out of the bulk export by servers that have CORS per bucket, hence always read by itself. */
-const corsDocument = (0,resources_document/* parseOnce */.v)({
-    route: routes/* routes */.J.getCors,
-    parse(xml) {
-        const rules = (0,server_xml/* children */.Y_)((0,server_xml/* parseXml */.NO)(xml), 'CORSRule');
-        return rules.length === 0 ? undefined : rules.map(parseRule);
-    },
-});
-function parseRule(rule) {
-    const all = (name) => (0,types/* sortSet */.F)((0,server_xml/* children */.Y_)(rule, name).map((node) => (0,server_xml/* text */.Qq)(node) ?? ''));
-    return {
-        id: (0,server_xml/* childText */.ix)(rule, 'ID') ?? '',
-        allowedOrigins: all('AllowedOrigin'),
-        allowedMethods: all('AllowedMethod'),
-        allowedHeaders: all('AllowedHeader'),
-        exposeHeaders: all('ExposeHeader'),
-        maxAgeSeconds: Number((0,server_xml/* childText */.ix)(rule, 'MaxAgeSeconds') ?? 0),
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/resources/encryption/read.js
-
-
-
-const encryptionDocument = (0,resources_document/* parseOnce */.v)({
-    exportName: 'bucket-encryption.xml',
-    route: routes/* routes */.J.getEncryption,
-    parse(xml) {
-        const rule = (0,server_xml/* child */.jf)((0,server_xml/* parseXml */.NO)(xml), 'Rule');
-        const applied = (0,server_xml/* child */.jf)(rule, 'ApplyServerSideEncryptionByDefault');
-        const sseAlgorithm = (0,server_xml/* childText */.ix)(applied, 'SSEAlgorithm');
-        if (sseAlgorithm !== 'AES256' && sseAlgorithm !== 'aws:kms')
-            return undefined;
-        return { sseAlgorithm, kmsMasterKeyId: (0,server_xml/* childText */.ix)(applied, 'KMSMasterKeyID') ?? '' };
-    },
-});
-
-// EXTERNAL MODULE: ./build/src/canonical-json.js
-var canonical_json = __webpack_require__(6018);
-;// CONCATENATED MODULE: ./build/src/resources/lifecycle/read.js
-
-
-
-
-const lifecycleDocument = (0,resources_document/* parseOnce */.v)({
-    exportName: 'lifecycle.xml',
-    route: routes/* routes */.J.getLifecycle,
-    parse(xml) {
-        const rules = (0,server_xml/* children */.Y_)((0,server_xml/* parseXml */.NO)(xml), 'Rule');
-        return rules.length === 0 ? undefined : (0,canonical_json/* sortByCanonical */.eJ)(rules.map(read_parseRule));
-    },
-});
-function read_parseRule(rule) {
-    return {
-        id: (0,server_xml/* childText */.ix)(rule, 'ID') ?? '',
-        status: (0,server_xml/* childText */.ix)(rule, 'Status') === 'Disabled' ? 'Disabled' : 'Enabled',
-        ...parseFilter(rule),
-        ...parseExpiration(rule),
-        ...parseTransition(rule),
-        abortIncompleteUploadDays: count((0,server_xml/* child */.jf)(rule, 'AbortIncompleteMultipartUpload'), 'DaysAfterInitiation'),
-    };
-}
-/** Three shapes mean the same: `<Filter>`, a filter with `<And>`, and the older `<Prefix>` beside it. */
-function parseFilter(rule) {
-    const filter = (0,server_xml/* child */.jf)(rule, 'Filter');
-    const both = (0,server_xml/* child */.jf)(filter, 'And') ?? filter;
-    const tags = (0,server_xml/* children */.Y_)(both, 'Tag').map((tag) => [
-        (0,server_xml/* childText */.ix)(tag, 'Key') ?? '',
-        (0,server_xml/* childText */.ix)(tag, 'Value') ?? '',
-    ]);
-    return {
-        prefix: (0,server_xml/* childText */.ix)(both, 'Prefix') ?? (0,server_xml/* childText */.ix)(rule, 'Prefix') ?? '',
-        tags: Object.fromEntries(tags),
-        objectSizeGreaterThan: count(both, 'ObjectSizeGreaterThan'),
-        objectSizeLessThan: count(both, 'ObjectSizeLessThan'),
-    };
-}
-function parseExpiration(rule) {
-    const expiration = (0,server_xml/* child */.jf)(rule, 'Expiration');
-    const noncurrent = (0,server_xml/* child */.jf)(rule, 'NoncurrentVersionExpiration');
-    return {
-        expirationDays: count(expiration, 'Days'),
-        expirationDate: day(expiration),
-        expiredObjectDeleteMarker: (0,server_xml/* childText */.ix)(expiration, 'ExpiredObjectDeleteMarker') === 'true',
-        expiredObjectAllVersions: (0,server_xml/* childText */.ix)(expiration, 'ExpiredObjectAllVersions') === 'true',
-        delMarkerExpirationDays: count((0,server_xml/* child */.jf)(rule, 'DelMarkerExpiration'), 'Days'),
-        noncurrentExpirationDays: count(noncurrent, 'NoncurrentDays'),
-        newerNoncurrentVersions: count(noncurrent, 'NewerNoncurrentVersions'),
-    };
-}
-/** Zero days of transition mean "at once", while elsewhere zero means "not set". */
-function parseTransition(rule) {
-    const transition = (0,server_xml/* child */.jf)(rule, 'Transition');
-    const noncurrent = (0,server_xml/* child */.jf)(rule, 'NoncurrentVersionTransition');
-    return {
-        transitionDays: number(transition, 'Days') ?? null,
-        transitionDate: day(transition),
-        transitionStorageClass: (0,server_xml/* childText */.ix)(transition, 'StorageClass') ?? '',
-        noncurrentTransitionDays: number(noncurrent, 'NoncurrentDays') ?? null,
-        noncurrentTransitionStorageClass: (0,server_xml/* childText */.ix)(noncurrent, 'StorageClass') ?? '',
-    };
-}
-function number(node, name) {
-    const value = (0,server_xml/* childText */.ix)(node, name);
-    return value === undefined ? undefined : Number(value);
-}
-function count(node, name) {
-    return number(node, name) || null;
-}
-function day(node) {
-    return (0,server_xml/* childText */.ix)(node, 'Date')?.slice(0, 'YYYY-MM-DD'.length) ?? null;
-}
-
-// EXTERNAL MODULE: ./build/src/resources/notification/types.js
-var notification_types = __webpack_require__(4782);
-;// CONCATENATED MODULE: ./build/src/resources/notification/read.js
-
-
-
-
-
-/** MinIO stores every target as a queue, whatever kind of service stands behind it. */
-const notificationDocument = (0,resources_document/* parseOnce */.v)({
-    exportName: 'notification.xml',
-    route: routes/* routes */.J.getNotifications,
-    parse(xml) {
-        const queues = (0,server_xml/* children */.Y_)((0,server_xml/* parseXml */.NO)(xml), 'QueueConfiguration');
-        return queues.length === 0 ? undefined : (0,canonical_json/* sortByCanonical */.eJ)(queues.map(parseQueue));
-    },
-});
-function parseQueue(queue) {
-    const rules = (0,server_xml/* children */.Y_)((0,server_xml/* child */.jf)((0,server_xml/* child */.jf)(queue, 'Filter'), 'S3Key'), 'FilterRule');
-    const filter = (name) => {
-        const rule = rules.find((node) => (0,server_xml/* childText */.ix)(node, 'Name')?.toLowerCase() === name);
-        return (0,server_xml/* childText */.ix)(rule, 'Value') ?? '';
-    };
-    return {
-        id: (0,server_xml/* childText */.ix)(queue, 'Id') ?? '',
-        arn: (0,notification_types/* dropRegion */.q)((0,server_xml/* childText */.ix)(queue, 'Queue') ?? ''),
-        events: [...new Set((0,server_xml/* children */.Y_)(queue, 'Event').map((event) => (0,server_xml/* text */.Qq)(event) ?? ''))].sort(),
-        prefix: filter('prefix'),
-        suffix: filter('suffix'),
-    };
-}
-
-// EXTERNAL MODULE: ./build/src/resources/object-lock/read.js
-var read = __webpack_require__(1857);
-// EXTERNAL MODULE: ./build/src/policy/document.js
-var policy_document = __webpack_require__(6023);
-// EXTERNAL MODULE: ./build/src/policy/normalise.js + 1 modules
-var normalise = __webpack_require__(1214);
-;// CONCATENATED MODULE: ./build/src/resources/policy/read.js
-
-
-
-
-const policyDocument = (0,resources_document/* parseOnce */.v)({
-    exportName: 'policy.json',
-    route: routes/* routes */.J.getPolicy,
-    parse(json) {
-        const { document, problems } = (0,policy_document/* parsePolicyDocument */.X)(JSON.parse(json));
-        // A policy that can't be understood must not look like none: a plan would then overwrite it unseen.
-        if (!document)
-            throw new Error(`the server answered a policy of unknown form: ${problems[0]?.message}`);
-        return (0,normalise/* normalisePolicy */.R)(document);
-    },
-});
-
-;// CONCATENATED MODULE: ./build/src/resources/quota/read.js
-
-
-/** `quota` is the older field and `size` the newer; the server stores whichever it was sent. */
-const quotaDocument = (0,resources_document/* parseOnce */.v)({
-    exportName: 'quota.json',
-    route: routes/* routes */.J.getQuota,
-    parse(json) {
-        const stored = json === '' ? null : JSON.parse(json);
-        const bytes = Math.max(readCount(stored, 'quota'), readCount(stored, 'size'));
-        const [rate, requests] = [readCount(stored, 'rate'), readCount(stored, 'requests')];
-        return bytes + rate + requests > 0 ? { bytes, rate, requests } : undefined;
-    },
-});
-function readCount(stored, field) {
-    if (typeof stored !== 'object' || stored === null)
-        return 0;
-    const value = Reflect.get(stored, field);
-    return typeof value === 'number' ? value : 0;
-}
-
-;// CONCATENATED MODULE: ./build/src/resources/tags/read.js
-
-
-
-const tagsDocument = (0,resources_document/* parseOnce */.v)({
-    exportName: 'tagging.xml',
-    route: routes/* routes */.J.getTags,
-    parse(xml) {
-        const tags = (0,server_xml/* children */.Y_)((0,server_xml/* child */.jf)((0,server_xml/* parseXml */.NO)(xml), 'TagSet'), 'Tag');
-        if (tags.length === 0)
-            return undefined;
-        return Object.fromEntries(tags.map((tag) => [(0,server_xml/* childText */.ix)(tag, 'Key') ?? '', (0,server_xml/* childText */.ix)(tag, 'Value') ?? '']));
-    },
-});
-
-// EXTERNAL MODULE: ./build/src/resources/versioning/read.js
-var versioning_read = __webpack_require__(1878);
-;// CONCATENATED MODULE: ./build/src/resources/actual.js
-
-
-
-
-
-
-
-
-
-/** Where each document of a bucket is found. */
-const bucketDocuments = {
-    versioning: versioning_read/* versioningDocument */.S,
-    objectLock: read/* objectLockDocument */.A,
-    encryption: encryptionDocument,
-    quota: quotaDocument,
-    tags: tagsDocument,
-    lifecycle: lifecycleDocument,
-    cors: corsDocument,
-    notification: notificationDocument,
-    policy: policyDocument,
-};
-/** The one way from the server's text to Actual, shared by both readers. */
-function parseBucket(name, texts) {
-    const objectLock = parse(read/* objectLockDocument */.A, texts.objectLock);
-    return {
-        name,
-        objectLocking: objectLock?.enabled ?? false,
-        documents: {
-            versioning: parse(versioning_read/* versioningDocument */.S, texts.versioning),
-            retention: objectLock?.retention,
-            encryption: parse(encryptionDocument, texts.encryption),
-            quota: parse(quotaDocument, texts.quota),
-            tags: parse(tagsDocument, texts.tags),
-            lifecycle: parse(lifecycleDocument, texts.lifecycle),
-            cors: parse(corsDocument, texts.cors),
-            notification: parse(notificationDocument, texts.notification),
-            policy: parse(policyDocument, texts.policy),
-        },
-    };
-}
-function parse(document, text) {
-    return text === undefined || text === '' ? undefined : document.parse(text);
-}
-
-
-/***/ }),
-
-/***/ 1857:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ objectLockDocument)
-/* harmony export */ });
-/* harmony import */ var _server_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1839);
-/* harmony import */ var _server_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(752);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8966);
-
-
-
-const objectLockDocument = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOnce */ .v)({
-    exportName: 'object-lock.xml',
-    route: _server_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routes */ .J.getObjectLock,
-    parse(xml) {
-        const root = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(xml);
-        const enabled = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childText */ .ix)(root, 'ObjectLockEnabled') === 'Enabled';
-        return { enabled, retention: parseRetention((0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)((0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .child */ .jf)(root, 'Rule'), 'DefaultRetention')) };
-    },
-});
-function parseRetention(node) {
-    const mode = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childText */ .ix)(node, 'Mode');
-    if (mode !== 'GOVERNANCE' && mode !== 'COMPLIANCE')
-        return undefined;
-    const days = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childText */ .ix)(node, 'Days');
-    if (days !== undefined)
-        return { mode, unit: 'Days', validity: Number(days) };
-    return { mode, unit: 'Years', validity: Number((0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childText */ .ix)(node, 'Years')) };
 }
 
 
@@ -864,99 +477,6 @@ async function addUnexported(reader, texts, wanted) {
     }
     return texts;
 }
-
-
-/***/ }),
-
-/***/ 6884:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   C: () => (/* binding */ tellWithoutBulk),
-/* harmony export */   J: () => (/* binding */ readBulk)
-/* harmony export */ });
-/* harmony import */ var _server_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1839);
-/* harmony import */ var _server_zip_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5190);
-/* harmony import */ var _actual_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(795);
-
-
-
-/**
- * Reads every bucket in one request. The export also holds the credentials of replication targets in
- * clear: only the documents asked for are ever unpacked, and those are not among them.
- */
-async function readBulk(reader, wanted) {
-    const reply = await reader.read(_server_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routes */ .J.exportBucketMetadata);
-    const names = exportNames(wanted);
-    const texts = new Map();
-    const entries = (0,_server_zip_js__WEBPACK_IMPORTED_MODULE_1__/* .readZip */ .u)(reply.body, (path) => {
-        const { bucket, file } = splitPath(path);
-        // Every bucket has some entry, so that one without any of the wanted documents is still seen.
-        if (!texts.has(bucket))
-            texts.set(bucket, {});
-        return names.has(file);
-    });
-    for (const entry of entries) {
-        const { bucket, file } = splitPath(entry.name);
-        const name = names.get(file);
-        if (name)
-            texts.set(bucket, { ...texts.get(bucket), [name]: entry.data.toString('utf8') });
-    }
-    return texts;
-}
-/** For a run that goes on without the export. */
-function tellWithoutBulk({ reason, failure }) {
-    const lack = reason === 'denied' ? ` without ${_server_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routes */ .J.exportBucketMetadata.permission}` : '';
-    return `the bulk export can't be had (${failure.code})${lack}`;
-}
-function exportNames(wanted) {
-    const names = new Map();
-    for (const name of wanted) {
-        const { exportName } = _actual_js__WEBPACK_IMPORTED_MODULE_2__/* .bucketDocuments */ .T[name];
-        if (exportName !== undefined)
-            names.set(exportName, name);
-    }
-    return names;
-}
-function splitPath(path) {
-    const slash = path.indexOf('/');
-    if (slash < 0)
-        return { bucket: path, file: '' };
-    return { bucket: path.slice(0, slash), file: path.slice(slash + 1) };
-}
-
-
-/***/ }),
-
-/***/ 1878:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ versioningDocument)
-/* harmony export */ });
-/* harmony import */ var _server_routes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1839);
-/* harmony import */ var _server_xml_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(752);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8966);
-
-
-
-/** The server answers an empty document for a bucket that never had versioning. */
-const versioningDocument = (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .parseOnce */ .v)({
-    exportName: 'versioning.xml',
-    route: _server_routes_js__WEBPACK_IMPORTED_MODULE_0__/* .routes */ .J.getVersioning,
-    parse(xml) {
-        const root = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .parseXml */ .NO)(xml);
-        const status = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childText */ .ix)(root, 'Status');
-        if (status !== 'Enabled' && status !== 'Suspended')
-            return undefined;
-        const prefixes = (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .children */ .Y_)(root, 'ExcludedPrefixes').map((node) => (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childText */ .ix)(node, 'Prefix') ?? '');
-        return {
-            status,
-            excludedPrefixes: prefixes.sort(),
-            excludeFolders: (0,_server_xml_js__WEBPACK_IMPORTED_MODULE_1__/* .childText */ .ix)(root, 'ExcludeFolders') === 'true',
-        };
-    },
-});
 
 
 /***/ })

@@ -14,11 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 40 modules
-var plan_access = __webpack_require__(3248);
+var plan_access = __webpack_require__(9086);
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 19 modules
-var change_resources = __webpack_require__(3317);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 44 modules
+var change_resources = __webpack_require__(4839);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __webpack_require__(1322);
 // EXTERNAL MODULE: ./build/src/action/input/change-input.js

@@ -2,6 +2,59 @@ export const id = 92;
 export const ids = [92,1872];
 export const modules = {
 
+/***/ 1024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  N: () => (/* reexport */ loginActionDefaults),
+  K: () => (/* reexport */ readLoginActionInputs)
+});
+
+// EXTERNAL MODULE: ./build/src/login/session-policy.js
+var session_policy = __webpack_require__(2110);
+;// CONCATENATED MODULE: ./build/src/action/input/login-action-input.js
+
+/** The inputs of login. Stable: workflows depend on them. */
+const loginActionDefaults = {
+    'config-dir': 'config',
+    alias: 'primary_cluster',
+    for: 'plan',
+    'oidc-audience': '',
+    doctor: 'false',
+    'oidc-issuer': '',
+};
+function readLoginActionInputs(reader) {
+    return {
+        configDir: reader.text('config-dir'),
+        alias: reader.text('alias'),
+        /** What the keys are for; less than the server can narrow them to. */
+        purposes: reader.parsed('for', parsePurposes, `Give one or more of: ${session_policy/* purposes */.mP.join(', ')}.`) ?? [],
+        /** A secret. */
+        oidcAudience: reader.text('oidc-audience'),
+        doctor: reader.flag('doctor'),
+        /** '' for the one of the forge that runs this. */
+        oidcIssuer: reader.text('oidc-issuer').replace(/\/$/, ''),
+    };
+}
+function parsePurposes(text) {
+    const names = text
+        .split(/[,\n]/)
+        .map((part) => part.trim())
+        .filter((part) => part !== '');
+    const known = names.filter(session_policy/* isPurpose */.JO);
+    if (known.length < names.length || Buffer.byteLength((0,session_policy/* composeSessionPolicy */.tl)(known)) > session_policy/* maxPolicyBytes */.si)
+        return undefined;
+    return [...new Set(known)];
+}
+
+;// CONCATENATED MODULE: ./build/actions/login/inputs.js
+
+
+
+/***/ }),
+
 /***/ 92:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -522,6 +575,65 @@ var inputs = __webpack_require__(1024);
 
 
 const run_action = (0,action/* defineAction */.Q)({ name: 'login', defaults: inputs/* defaults */.N, readInputs: inputs/* readInputs */.K, run: runLogin });
+
+
+/***/ }),
+
+/***/ 6222:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ readMade),
+/* harmony export */   p: () => (/* binding */ keepMade)
+/* harmony export */ });
+/** The keys of a job, kept for its end by the runner. */
+/** Name of the saved value. */
+const state = 'keys';
+/** Name and text of the value to save. */
+function keepMade(made) {
+    const kept = made.map(({ place: { alias, url, caFile }, names, keys }) => ({
+        ...{ alias, url: url.origin, caFile, names },
+        ...{ accessKey: keys.accessKey, secretKey: keys.secretKey, sessionToken: keys.sessionToken },
+    }));
+    return [state, JSON.stringify(kept)];
+}
+/** Empty where nothing was saved, or nothing that is understood. */
+function readMade(environment) {
+    const saved = parse(environment[`STATE_${state}`] ?? '');
+    return Array.isArray(saved) ? saved.flatMap(readOne) : [];
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function readOne(value) {
+    const fields = new Map(Object.entries(Object(value)));
+    const text = (name) => {
+        const field = fields.get(name);
+        return typeof field === 'string' ? field : '';
+    };
+    const url = URL.parse(text('url'));
+    const listed = fields.get('names');
+    const names = Array.isArray(listed) ? listed.filter((name) => typeof name === 'string') : [];
+    if (url === null)
+        return [];
+    const caFile = text('caFile');
+    return [
+        {
+            place: { alias: text('alias'), url, ...(caFile !== '' && { caFile }) },
+            names,
+            keys: {
+                accessKey: text('accessKey'),
+                secretKey: text('secretKey'),
+                sessionToken: text('sessionToken'),
+            },
+        },
+    ];
+}
 
 
 /***/ }),

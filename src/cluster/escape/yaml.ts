@@ -5,8 +5,11 @@ import { Document, visit } from 'yaml';
 /** Ends of lines to readers of YAML 1.1 but not to the library, and what can't be seen. Tabs and line feeds are known to all. */
 const unsafe = /[\u0085\u2028\u2029]|(?![\t\n])[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u;
 
-/** Plain texts that some readers take for a number or a sign of the language, and the library does not. */
-const ambiguous = /^(?:=|<<|[-+]?0o[0-7_]+|[yYnN])$/;
+/**
+ * Plain texts that some readers take for a number or a sign of the language, and the library does not; and blanks,
+ * whose lines it writes as a block that loses some of them.
+ */
+const ambiguous = /^(?:=|<<|[-+]?0o[0-7_]+|[yYnN]|\s+)$/;
 
 const mergeTag = 'tag:yaml.org,2002:merge';
 

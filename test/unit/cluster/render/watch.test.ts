@@ -83,7 +83,8 @@ test('hostile values stay values', () => {
       const { templating } = JSON.parse(files.get('grafana/dashboards/minio-overview.json') ?? '');
       expect(templating.list[1].current.value).toBe(value);
     }),
-    { numRuns: 100 },
+    // Blanks alone were once written as a block that lost one.
+    { numRuns: 100, examples: [[' \n'], ['  \n\n']] },
   );
 });
 

@@ -1,0 +1,729 @@
+export const id = 6875;
+export const ids = [6875];
+export const modules = {
+
+/***/ 6875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  action: () => (/* binding */ run_action)
+});
+
+// EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
+var action = __webpack_require__(9648);
+// EXTERNAL MODULE: ./build/src/action/output-file.js
+var output_file = __webpack_require__(9438);
+// EXTERNAL MODULE: ./build/src/action/run-failure.js
+var run_failure = __webpack_require__(3906);
+// EXTERNAL MODULE: ./build/src/config/checksum.js + 1 modules
+var checksum = __webpack_require__(388);
+// EXTERNAL MODULE: ./build/src/config/load.js + 6 modules
+var load = __webpack_require__(6832);
+// EXTERNAL MODULE: ./build/src/finding.js
+var finding = __webpack_require__(9656);
+// EXTERNAL MODULE: ./build/src/policy/exposure.js
+var exposure = __webpack_require__(8123);
+// EXTERNAL MODULE: ./build/src/render/markdown.js
+var markdown = __webpack_require__(5601);
+;// CONCATENATED MODULE: ./build/src/render/cluster/storage-overview.js
+
+
+/** A bigger picture is no longer one that anybody reads. */
+const maxEdges = 50;
+/** The declared storage at a glance, for a job summary: a table of buckets, and who replicates to whom. */
+function renderStorageOverview(desired) {
+    const parts = [renderBuckets(desired), renderReplication(desired)];
+    return parts.filter((part) => part !== '').join('\n\n');
+}
+function renderBuckets({ buckets }) {
+    if (buckets.length === 0)
+        return '';
+    const head = [
+        'bucket',
+        'sites',
+        'versioning',
+        'lock',
+        'quota',
+        'policy',
+        'anyone may',
+        'lifecycle rules',
+        'purpose',
+    ];
+    return `### Declared storage\n\n${(0,markdown/* table */.tp)(head, buckets.map(describeBucket))}`;
+}
+function describeBucket({ name, declaration, policy }) {
+    const { sites, versioning, objectLocking, quota, lifecycle, purpose, state } = declaration;
+    const yes = (value) => (value === undefined ? '' : value ? 'yes' : 'no');
+    return [
+        `${(0,markdown/* code */.aY)(name)}${state === 'absent' ? ' (absent)' : ''}`,
+        sites ? sites.map(markdown/* code */.aY).join(' ') : 'all',
+        yes(versioning),
+        yes(objectLocking),
+        quota ? (0,markdown/* escapeMarkdown */.FV)(String(quota)) : '',
+        policy ? (0,markdown/* code */.aY)(declaration.defaultPolicyFile ?? '') : policy === null ? 'none' : '',
+        (policy && (0,exposure/* describeExposure */.BQ)(policy.document, name)) ?? '',
+        lifecycle ? String(lifecycle.length) : '',
+        (0,markdown/* escapeMarkdown */.FV)(purpose ?? ''),
+    ];
+}
+/** Always as a table; as a picture too while it stays readable. */
+function renderReplication({ replication }) {
+    const rules = replication?.bucketReplications ?? [];
+    const sites = replication?.siteReplications ?? [];
+    if (rules.length + sites.length === 0)
+        return '';
+    const rows = [
+        ...sites.map((pair) => [(0,markdown/* code */.aY)(pair.sourceAlias), (0,markdown/* code */.aY)(pair.targetAlias), 'everything, both ways']),
+        ...rules.map((rule) => [
+            (0,markdown/* code */.aY)(`${rule.sourceAlias}/${rule.sourceBucket}`),
+            (0,markdown/* code */.aY)(`${rule.targetAlias}/${rule.targetBucket}`),
+            `${rule.isAsync === false ? 'synchronous' : 'asynchronous'}${rule.bidirectional ? ', both ways' : ''}`,
+        ]),
+    ];
+    const heading = '### Declared replication';
+    const overview = (0,markdown/* table */.tp)(['from', 'to', ''], rows);
+    const picture = drawTopology([
+        ...sites.map((pair) => ({ from: pair.sourceAlias, to: pair.targetAlias, both: true })),
+        ...rules.map((rule) => ({
+            from: `${rule.sourceAlias}/${rule.sourceBucket}`,
+            to: `${rule.targetAlias}/${rule.targetBucket}`,
+            both: rule.bidirectional ?? false,
+        })),
+    ]);
+    return [heading, picture, overview].filter((part) => part !== '').join('\n\n');
+}
+function drawTopology(edges) {
+    if (edges.length >= maxEdges)
+        return '';
+    const ids = new Map([...new Set(edges.flatMap(({ from, to }) => [from, to]))].map((name, i) => [name, `n${i}`]));
+    const nodes = [...ids].map(([name, id]) => `  ${id}["${drawText(name)}"]`);
+    const arrows = edges.map(({ from, to, both }) => `  ${ids.get(from)} ${both ? '<-->' : '-->'} ${ids.get(to)}`);
+    return ['```mermaid', 'graph LR', ...nodes, ...arrows, '```'].join('\n');
+}
+/** Names in the picture keep to what buckets and aliases are made of, so that none can end its label. */
+function drawText(name) {
+    return name.replace(/[^\w./-]/g, '?');
+}
+
+// EXTERNAL MODULE: ./build/src/render/finding-markdown.js
+var finding_markdown = __webpack_require__(1485);
+// EXTERNAL MODULE: ./build/src/render/finding-text.js
+var finding_text = __webpack_require__(9327);
+// EXTERNAL MODULE: ./build/src/render/report-json.js
+var report_json = __webpack_require__(8333);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./build/src/render/sarif.js
+/** Findings as SARIF 2.1.0, for code scanning. Pure. */
+
+/** Code scanning refuses a file with more; the worst come first. */
+const maxResults = 25_000;
+/** Severities are SARIF's levels already. A finding without a place has no location, and is in no view of files. */
+function renderSarif(findings) {
+    const shown = findings.slice(0, maxResults);
+    const ids = [...new Set(shown.map(({ rule }) => rule))].sort();
+    const indexes = new Map(ids.map((id, index) => [id, index]));
+    const driver = { name: 'minio-actions', rules: ids.map((id) => ({ id })) };
+    const run = {
+        tool: { driver },
+        columnKind: 'utf16CodeUnits',
+        results: shown.map((finding) => describeResult(finding, indexes.get(finding.rule))),
+    };
+    const log = { $schema: 'https://json.schemastore.org/sarif-2.1.0.json', version: '2.1.0', runs: [run] };
+    return `${JSON.stringify(log, null, 2)}\n`;
+}
+function describeResult({ rule, severity, message, mend, source }, ruleIndex) {
+    return {
+        ruleId: rule,
+        ruleIndex,
+        level: severity,
+        message: { text: `${message} ${mend}` },
+        ...(source && { locations: [describeLocation(source)], ...identify(rule, source) }),
+    };
+}
+function describeLocation({ file, line, column }) {
+    const uri = file.split('/').map(encodeURIComponent).join('/');
+    const region = line === undefined ? { startLine: 1 } : { startLine: line, startColumn: column ?? 1 };
+    return { physicalLocation: { artifactLocation: { uri, uriBaseId: '%SRCROOT%' }, region } };
+}
+/** By what is declared, so that moving a line in a file makes no new alert. */
+function identify(rule, { file, path }) {
+    const identity = (0,external_node_crypto_.createHash)('sha256')
+        .update(JSON.stringify([rule, file, path]))
+        .digest('hex');
+    return { partialFingerprints: { 'declaration/v1': identity } };
+}
+
+;// CONCATENATED MODULE: ./build/actions/validate-config/inputs.js
+const defaults = {
+    'config-dir': 'config',
+    checksums: 'verify',
+    'fail-on': 'error',
+    'report-dir': '',
+    sarif: '',
+};
+function readInputs(reader) {
+    return {
+        configDir: reader.text('config-dir'),
+        checksums: reader.oneOf('checksums', ['verify', 'update', 'off']),
+        failOn: reader.oneOf('fail-on', ['error', 'warning', 'note']),
+        reportDir: reader.text('report-dir'),
+        sarif: reader.text('sarif'),
+    };
+}
+
+;// CONCATENATED MODULE: ./build/actions/validate-config/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+/** Needs no server and no secret. */
+const run_action = (0,action/* defineAction */.Q)({ name: 'validate-config', defaults: defaults, readInputs: readInputs, run });
+async function run(inputs, context) {
+    const { workspace, reporter } = context;
+    const dir = await (0,output_file/* openOutputDir */.jk)(inputs.reportDir, context);
+    const loaded = await (0,load/* loadConfig */.Z)({
+        workspace,
+        configDir: inputs.configDir,
+        environment: context.environment,
+    });
+    const place = (0,load/* splitConfigDir */.q)(inputs.configDir);
+    const checksums = place ? await (0,checksum/* checkChecksums */.P)({ workspace, ...place }, inputs.checksums) : [];
+    const findings = (0,finding/* sortFindings */.Tc)([...loaded.findings, ...checksums]);
+    reporter.showFindings(findings);
+    await reporter.summarise(() => (0,finding_markdown/* renderFindingsMarkdown */.C)(findings));
+    await reporter.summarise(() => renderStorageOverview(loaded.readable));
+    const failed = findings.some((finding) => reaches(finding.severity, inputs.failOn));
+    await publish(findings, failed, dir, inputs.sarif, context);
+    const scope = `${loaded.files.length} files read`;
+    if (failed)
+        throw new run_failure/* RunFailure */.a('findings', `${(0,finding_text/* describeFindings */.k)(findings)} (${scope}).`);
+    const { buckets, aliases } = loaded.readable;
+    const size = `${buckets.length} buckets, ${aliases.length} aliases`;
+    reporter.say(`The configuration is valid: ${size}; ${(0,finding_text/* describeFindings */.k)(findings)} (${scope}).`);
+}
+/** Whether a finding is at least as severe as the bar. */
+function reaches(severity, bar) {
+    const order = ['error', 'warning', 'note'];
+    return order.indexOf(severity) <= order.indexOf(bar);
+}
+async function publish(findings, failed, dir, sarif, context) {
+    const { setOutput } = context.reporter;
+    const count = (severity) => String(findings.filter((one) => one.severity === severity).length);
+    setOutput('errors', count('error'));
+    setOutput('warnings', count('warning'));
+    setOutput('notes', count('note'));
+    const reason = failed ? 'findings' : '';
+    const report = (0,report_json/* serialiseFindingsReport */.w5)(findings, reason);
+    setOutput('report-path', await (0,output_file/* writeOutputFile */.BF)(dir, 'validate-config.report.json', report));
+    if (sarif !== '') {
+        setOutput('sarif-path', await (0,output_file/* writeNamedFile */.Bl)('sarif', sarif, renderSarif(findings), context));
+    }
+    if (reason === '')
+        setOutput('failure-reason', '');
+}
+
+
+/***/ }),
+
+/***/ 9018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findLink),
+/* harmony export */   V: () => (/* binding */ refuseLink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+
+
+
+/**
+ * The first link on the way from the workspace to `target`, relative to the workspace: a checkout can hold one that
+ * leads anywhere. `undefined` where there is none, or where the target lies elsewhere.
+ */
+async function findLink(workspace, target) {
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    if (parts[0] === '..')
+        return undefined;
+    for (let count = 1; count <= parts.length; count += 1) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ...parts.slice(0, count));
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined);
+        if (there?.isSymbolicLink())
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, place);
+    }
+    return undefined;
+}
+function refuseLink(input, link) {
+    const message = `Input \`${input}\`: ${link} is a link, and nothing is written through links.`;
+    const mend = 'Remove it, or give another folder.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ rule: `input/${input}`, severity: 'error', message, mend }], 'invalid-input');
+}
+
+
+/***/ }),
+
+/***/ 9438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BF: () => (/* binding */ writeOutputFile),
+/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
+/* harmony export */   jk: () => (/* binding */ openOutputDir)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
+/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9018);
+
+
+
+
+
+
+/** Writes a file for people and later jobs, in place of one of that name or of a link. @returns its absolute path */
+async function writeOutputFile(dir, name, text) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, name);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { mode: 0o600, flag: 'wx' });
+    return path;
+}
+/**
+ * Writes a file where an input says, relative to the workspace. @returns its absolute path
+ * @throws {ConfigError} `invalid-input` when it can't be written
+ */
+async function writeNamedFile(input, given, text, { workspace }) {
+    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, given);
+    const link = await (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .findLink */ .K)(workspace, path);
+    if (link !== undefined)
+        throw (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLink */ .V)(input, link);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
+        return path;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+        const message = `Input \`${input}\`: ${given} can't be written${code}.`;
+        const mend = 'Give a file that this user may write.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL([{ rule: `input/${input}`, severity: 'error', message, mend }], 'invalid-input');
+    }
+}
+/**
+ * Where such files go: as told, else a folder of this run under the runner's or the system's temporary one.
+ * Opened before anything is sent, so that a run never finds out afterwards that it can't report.
+ * @throws {ConfigError} `invalid-input` when nothing can be written there
+ */
+async function openOutputDir(given, { environment, workspace }) {
+    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, given);
+    const link = given === '' ? undefined : await (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .findLink */ .K)(workspace, dir);
+    if (link !== undefined)
+        throw (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLink */ .V)('report-dir', link);
+    try {
+        if (given === '')
+            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'minio-actions-'));
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(dir, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
+        return dir;
+    }
+    catch (error) {
+        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+        const message = `Input \`report-dir\`: nothing can be written to ${given || 'the folder for temporary files'}${code}.`;
+        const mend = 'Give a folder that this user may write to.';
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL([{ rule: 'input/report-dir', severity: 'error', message, mend }], 'invalid-input');
+    }
+}
+
+
+/***/ }),
+
+/***/ 3906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RunFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** The run as a whole did not reach what was declared; each part has said why where it belongs. */
+class RunFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+    name = 'RunFailure';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
+/***/ 388:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ checkChecksums)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path/posix"
+var posix_ = __webpack_require__(3916);
+// EXTERNAL MODULE: ./build/src/config/judgement.js
+var judgement = __webpack_require__(9419);
+// EXTERNAL MODULE: ./build/src/config/read-file.js
+var read_file = __webpack_require__(2717);
+;// CONCATENATED MODULE: ./build/src/config/checksum-file.js
+/** Lists of checksums, as `md5sum` and `sha256sum` write them. */
+
+
+const lengths = { md5: 32, sha256: 64 };
+const maxTold = 20;
+/** Two blanks, or a blank and `*` for binary mode, stand between sum and path. Never throws. */
+function parseChecksums(file, text, algorithm) {
+    const entries = new Map();
+    const findings = [];
+    const refuse = (line, rule, message, mend) => findings.push((0,judgement/* error */.z3)(rule, { file, path: [], line, column: 1 }, message, mend));
+    const form = new RegExp(`^([0-9a-f]{${lengths[algorithm]}}) [ *](.+)$`, 'i');
+    for (const [index, row] of text.split(/\r?\n/).entries()) {
+        if (row.trim() === '' || row.startsWith('#'))
+            continue;
+        const [, sum, path] = form.exec(row) ?? [];
+        const line = index + 1;
+        if (sum === undefined || path === undefined) {
+            const mend = `Write ${lengths[algorithm]} hexadecimal digits, two blanks and a path, or run with checksums: update.`;
+            refuse(line, 'checksum/line', 'This line is no checksum.', mend);
+        }
+        else if ((0,read_file/* isEscaping */.RK)(path)) {
+            refuse(line, 'checksum/escape', `${(0,judgement/* quote */.hD)(path)} leads out of the repository.`, 'Remove the line.');
+        }
+        else if (entries.has(path)) {
+            refuse(line, 'checksum/duplicate', `${(0,judgement/* quote */.hD)(path)} is listed twice.`, 'Remove one of the lines.');
+        }
+        else {
+            entries.set(path, { path, sum: sum.toLowerCase(), line });
+        }
+    }
+    return { entries: [...entries.values()], findings: limitFindings(findings, file) };
+}
+/** Sorted by path, so that the same files always give the same text. */
+function formatChecksums(sums) {
+    const paths = [...sums.keys()].sort();
+    return paths.map((path) => `${sums.get(path)}  ${path}\n`).join('');
+}
+function limitFindings(findings, file) {
+    if (findings.length <= maxTold)
+        return [...findings];
+    const message = `And ${findings.length - maxTold} more lines like these.`;
+    const more = (0,judgement/* error */.z3)('checksum/line', { file, path: [] }, message, 'Run with checksums: update.');
+    return [...findings.slice(0, maxTold), more];
+}
+
+;// CONCATENATED MODULE: ./build/src/config/checksum.js
+/** Whether the files of a configuration are the ones that were reviewed. */
+
+
+
+
+
+
+const lists = [
+    { name: '.minio-config.md5sums', algorithm: 'md5' },
+    { name: '.minio-config.sha256sums', algorithm: 'sha256' },
+];
+const update = 'If the change is meant, run validate-config with checksums: update and commit the result.';
+/**
+ * Checks each list that is there. `update` rewrites those, and makes the MD5 list when there is none; the
+ * second run writes the same bytes.
+ */
+async function checkChecksums(place, mode) {
+    if (mode === 'off')
+        return [];
+    const found = await Promise.all(lists.map(async (list) => ({
+        ...list,
+        read: await (0,read_file/* readText */.yR)(place.workspace, (0,posix_.join)(place.root, list.name)),
+    })));
+    const present = found.filter(({ read }) => read.kind !== 'missing');
+    const refused = present.flatMap(({ read }) => (read.kind === 'refused' ? [read.finding] : []));
+    if (refused.length > 0)
+        return refused;
+    const files = await listFiles(place);
+    if (mode === 'update')
+        return updateLists(place, present.length > 0 ? present : found.slice(0, 1), files);
+    const findings = await Promise.all(present.map(({ read, algorithm }) => read.kind === 'text' ? verifyList(place, read.file, read.text, algorithm, files) : []));
+    return findings.flat();
+}
+async function verifyList(place, file, text, algorithm, files) {
+    const { entries, findings } = parseChecksums(file, text, algorithm);
+    const verified = await Promise.all(entries.map((entry) => verifyEntry(place, file, entry, algorithm)));
+    const listed = new Set(entries.map(({ path }) => path));
+    const extra = files.filter((path) => !listed.has(path));
+    return [
+        ...findings,
+        ...verified.flat(),
+        ...extra.map((path) => {
+            const message = `${(0,judgement/* quote */.hD)(path)} is not listed in ${(0,judgement/* quote */.hD)((0,posix_.basename)(file))}.`;
+            return (0,judgement/* error */.z3)('checksum/extra', { file: (0,posix_.join)(place.root, path), path: [] }, message, update);
+        }),
+    ];
+}
+async function verifyEntry(place, file, { path, sum, line }, algorithm) {
+    const source = { file, path: [], line, column: 1 };
+    const read = await (0,read_file/* readBytes */.io)(place.workspace, (0,posix_.join)(place.root, path));
+    if (read.kind === 'refused')
+        return [{ ...read.finding, source }];
+    if (read.kind === 'missing') {
+        return [(0,judgement/* error */.z3)('checksum/missing', source, `${(0,judgement/* quote */.hD)(path)} is listed, but is not there.`, update)];
+    }
+    if (hash(read.bytes, algorithm) === sum)
+        return [];
+    return [(0,judgement/* error */.z3)('checksum/changed', source, `${(0,judgement/* quote */.hD)(path)} is not what was listed.`, update)];
+}
+async function updateLists(place, targets, files) {
+    const findings = [];
+    const contents = new Map();
+    for (const path of files) {
+        const read = await (0,read_file/* readBytes */.io)(place.workspace, (0,posix_.join)(place.root, path));
+        if (read.kind === 'refused')
+            findings.push(read.finding);
+        if (read.kind === 'bytes')
+            contents.set(path, read.bytes);
+    }
+    if (findings.length > 0)
+        return findings;
+    for (const { name, algorithm } of targets) {
+        const sums = new Map([...contents].map(([path, bytes]) => [path, hash(bytes, algorithm)]));
+        const refused = await writeWhole(place, name, formatChecksums(sums));
+        if (refused)
+            findings.push(refused);
+    }
+    return findings;
+}
+/** All of the new text or all of the old: never half a list. @returns why it could not be written */
+async function writeWhole(place, name, text) {
+    const path = (0,posix_.join)(place.workspace, place.root, name);
+    const draft = `${path}.${process.pid}.tmp`;
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
+        await (0,promises_.rename)(draft, path);
+        return undefined;
+    }
+    catch (cause) {
+        const code = cause instanceof Error && 'code' in cause ? ` (${String(cause.code)})` : '';
+        const message = `${(0,judgement/* quote */.hD)(name)} can't be written${code}.`;
+        const mend = 'Allow this user to write there, or run with checksums: verify.';
+        return (0,judgement/* error */.z3)('checksum/unwritable', { file: (0,posix_.join)(place.root, name), path: [] }, message, mend);
+    }
+}
+/** Every file of the configuration and the policies, relative to the root, sorted; links are not followed. */
+async function listFiles({ workspace, root, configFolder }) {
+    const base = (0,posix_.join)(workspace, root);
+    const found = await Promise.all([configFolder, 'policies'].map((folder) => listFolder(base, folder)));
+    return found.flat().sort();
+}
+async function listFolder(base, folder) {
+    const entries = await (0,promises_.readdir)((0,posix_.join)(base, folder), { withFileTypes: true }).catch(() => []);
+    const found = await Promise.all(entries.map(async (entry) => {
+        const path = `${folder}/${entry.name}`;
+        if (entry.isDirectory())
+            return listFolder(base, path);
+        return entry.isFile() || entry.isSymbolicLink() ? [path] : [];
+    }));
+    return found.flat();
+}
+function hash(bytes, algorithm) {
+    return (0,external_node_crypto_.createHash)(algorithm).update(bytes).digest('hex');
+}
+
+
+/***/ }),
+
+/***/ 1485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ renderFindingsMarkdown),
+/* harmony export */   m: () => (/* binding */ renderFindingTable)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _finding_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9327);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5601);
+
+
+
+/** Rows that a reader can still take in; the report file holds them all. */
+const maxRows = 100;
+/** Findings, worst first, for a job summary of their own. */
+function renderFindingsMarkdown(findings) {
+    if (findings.length === 0)
+        return '### No findings';
+    return `### ${(0,_finding_text_js__WEBPACK_IMPORTED_MODULE_1__/* .describeFindings */ .k)(findings)}\n\n${renderFindingTable(findings)}`;
+}
+/** Findings, worst first, as a table. */
+function renderFindingTable(findings) {
+    const rows = findings
+        .slice(0, maxRows)
+        .map(({ severity, source, message, mend, rule }) => [
+        severity,
+        source ? (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSource */ .j2)(source)) : '',
+        `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(message)} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .escapeMarkdown */ .FV)(mend)}`,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(rule),
+    ]);
+    const more = findings.length > maxRows ? `\n\n… and ${findings.length - maxRows} more, in the report.` : '';
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'where', 'what', 'rule'], rows)}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 9327:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ describeFindings),
+/* harmony export */   p: () => (/* binding */ renderFindingText)
+/* harmony export */ });
+/* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2542);
+
+
+/** One finding as `file:line:column: severity: message  [rule]`, with the mend on a line of its own. */
+function renderFindingText(finding) {
+    const where = finding.source ? `${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)((0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .formatSource */ .j2)(finding.source))}: ` : '';
+    const title = `${where}${finding.severity}: ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(finding.message)}  [${finding.rule}]`;
+    return `${title}\n    ${(0,_plain_js__WEBPACK_IMPORTED_MODULE_1__/* .plain */ .p)(finding.mend)}`;
+}
+/** `2 errors, 1 warning, 0 notes`. */
+function describeFindings(findings) {
+    const count = (severity) => {
+        const number = findings.filter((finding) => finding.severity === severity).length;
+        return `${number} ${severity}${number === 1 ? '' : 's'}`;
+    };
+    return `${count('error')}, ${count('warning')}, ${count('note')}`;
+}
+
+
+/***/ }),
+
+/***/ 5601:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AU: () => (/* binding */ fold),
+/* harmony export */   EU: () => (/* binding */ fence),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vO: () => (/* binding */ drawAlert)
+/* harmony export */ });
+/* harmony import */ var _plain_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2542);
+
+/**
+ * Text from outside as inert markdown: no tag, mention, reference, image, link or fence survives in it,
+ * and it stays on its line. Whatever is written into a summary or a comment goes through here.
+ */
+function escapeMarkdown(value) {
+    return ((0,_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p)(value)
+        // Before anything is encoded: `&#40;` is no reference.
+        .replace(/@/g, '@\u200b')
+        .replace(/#(?=\d)/g, '#\u200b')
+        .replace(/\b(GH-)(?=\d)/gi, '$1\u200b')
+        .replace(/^(\s*)([-+#=]|\d+\.)/, '$1\u200b$2')
+        .replace(/&/g, '&amp;')
+        .replace(/</g, '&lt;')
+        .replace(/>/g, '&gt;')
+        .replace(/[\\`*_{}[\]()!|~^$]/g, (char) => `&#${char.charCodeAt(0)};`)
+        .replace(/:(?=\/\/)/g, '&#58;')
+        .replace(/www\./gi, (www) => `${www.slice(0, 3)}&#46;`));
+}
+/** Text from outside as code inside a line. */
+function code(value) {
+    return `<code>${escapeMarkdown(value)}</code>`;
+}
+/** Lines from outside in a fence that nothing inside can close. */
+function fence(lines, language = '') {
+    const safe = lines.map(_plain_js__WEBPACK_IMPORTED_MODULE_0__/* .plain */ .p);
+    const runs = safe.flatMap((line) => line.match(/`+/g) ?? []).map((run) => run.length);
+    const mark = '`'.repeat(Math.max(3, ...runs.map((length) => length + 1)));
+    return [`${mark}${language}`, ...safe, mark].join('\n');
+}
+/** A table; cells are markdown already. */
+function table(head, rows) {
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
+}
+/** A part folded away under its title (text from outside). */
+function fold(title, body, open) {
+    return `<details${open ? ' open' : ''}><summary>${escapeMarkdown(title)}</summary>\n\n${body}\n\n</details>`;
+}
+/** A box that stands out, where the place knows such; elsewhere a quotation. Lines are markdown already. */
+function drawAlert(kind, lines) {
+    return [`[!${kind}]`, ...lines].map((line) => `> ${line}`).join('\n');
+}
+
+
+/***/ }),
+
+/***/ 2542:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ plain)
+/* harmony export */ });
+/** Control characters, and the marks that reorder or hide text: nothing from outside may move a cursor. */
+const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
+/** Text from configuration or a server as one harmless line: what can't be seen is shown as a code point. */
+function plain(value) {
+    return value.replace(unprintable, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 8333:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MA: () => (/* binding */ serialiseChangeReport),
+/* harmony export */   ev: () => (/* binding */ serialiseReport),
+/* harmony export */   w5: () => (/* binding */ serialiseFindingsReport)
+/* harmony export */ });
+/** Version of the report file's shape; see `schemas/report.schema.json`. */
+const reportVersion = 1;
+function serialiseChangeReport(report, failureReason) {
+    const { action, mode, findings, plan, results } = report;
+    const sections = plan?.sections ?? [];
+    return serialiseReport({ action, mode, failureReason, findings, sections, results });
+}
+/** What a run that only judges came to, for machines. */
+function serialiseFindingsReport(findings, failureReason) {
+    return serialiseReport({ action: 'validate-config', failureReason, findings });
+}
+/** Any report file: what the schema asks of all of them comes first. */
+function serialiseReport(report) {
+    return `${JSON.stringify({ version: reportVersion, ...report }, null, 2)}\n`;
+}
+
+
+/***/ })
+
+};
