@@ -12,4 +12,6 @@ export interface Result<Made extends Change = Change> {
   readonly outcome: Outcome;
   /** Absent when done. */
   readonly failure?: { readonly reason: FailureReason; readonly message: string };
+  /** Though it is not done, a server has acknowledged something of it. */
+  readonly wrote?: true;
 }

@@ -18,11 +18,21 @@ export type MadeResult = Result<ResourceChange>;
 export async function attempt(change: ResourceChange, hands: Hands): Promise<MadeResult> {
   const writer = hands.writers.get(change.alias);
   if (!writer) throw new Error(`no writer for alias ${change.alias}`);
+  const seen: { wrote?: true } = {};
+  const noting: Writer = {
+    alias: writer.alias,
+    read: (route, target) => writer.read(route, target),
+    write: async (...request) => {
+      const reply = await writer.write(...request);
+      seen.wrote = true;
+      return reply;
+    },
+  };
   try {
-    await applyChange(writer, change, hands);
+    await applyChange(noting, change, hands);
     return { change, outcome: 'done' };
   } catch (error) {
-    return describeFailure(change, error);
+    return { ...describeFailure(change, error), ...seen };
   }
 }
 

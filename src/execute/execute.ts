@@ -1,10 +1,11 @@
 import pMap from 'p-map';
+import type { FailureReason } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { changesOf, type Plan } from '../plan/plan.ts';
+import { openBook } from '../resources/access-book.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
-import { chainOf, stageOf } from '../resources/order.ts';
+import { chainOf, listSteps, type Step } from '../resources/order.ts';
 import type { ResourceChange } from '../resources/resource-change.ts';
-import { withholdGift } from '../resources/withhold.ts';
 import { attempt, type Hands, type MadeResult } from './attempt.ts';
 import { createProgress, type Progress } from './progress.ts';
 import { type SilenceWatch, watchSilence } from './silence.ts';
@@ -22,8 +23,15 @@ export interface ExecuteOptions extends Hands {
   readonly actualAccess?: ReadonlyMap<string, ActualAccess>;
 }
 
+/** A step of a planned change. */
+interface PlannedStep extends Step {
+  readonly planned: ResourceChange;
+  readonly isFirst: boolean;
+  readonly isLast: boolean;
+}
+
 /** What is changed one after another in one stage: a later one may need an earlier one. */
-type Chain = readonly ResourceChange[];
+type Chain = readonly PlannedStep[];
 
 /** What all chains of one run have in common. */
 interface Run {
@@ -39,12 +47,12 @@ interface Run {
  * is not a report gets exactly one result, in the order of the plan.
  */
 export async function executePlan(plan: Plan, options: ExecuteOptions): Promise<MadeResult[]> {
-  const [silence, progress] = [watchSilence(), createProgress(options.actualAccess)];
-  const run: Run = { options, silence, progress, results: new Map() };
   const made = changesOf(plan).filter((change) => change.verb !== 'report');
-  const stages = [...groupBy(made, stageOf)].sort(([one], [other]) => one - other);
-  for (const [, changes] of stages) {
-    const chains = [...groupBy(changes, nameChain).values()];
+  const [silence, progress] = [watchSilence(), createProgress(made, options.actualAccess)];
+  const run: Run = { options, silence, progress, results: new Map() };
+  const stages = [...groupBy(planSteps(made, options), ({ stage }) => stage)];
+  for (const [, steps] of stages.sort(([one], [other]) => one - other)) {
+    const chains = [...groupBy(steps, nameChain).values()];
     await pMap(chains, (chain) => runChain(chain, run), { concurrency: options.concurrency });
   }
   const settled = await takeBackTargets([...run.results.values()], chooseHands(options), silence);
@@ -57,46 +65,57 @@ function chooseHands({ signal, openLastWriters, ...hands }: ExecuteOptions): () 
   return () => ({ ...hands, ...(signal.aborted && openLastWriters && { writers: openLastWriters() }) });
 }
 
-function nameChain(change: ResourceChange): string {
+function planSteps(made: readonly ResourceChange[], { actualAccess }: ExecuteOptions): PlannedStep[] {
+  const books = new Map(
+    [...groupBy(made, ({ alias }) => alias)].map(([alias, changes]) => [
+      alias,
+      openBook(changes, actualAccess?.get(alias)),
+    ]),
+  );
+  return made.flatMap((planned) =>
+    listSteps(planned, books.get(planned.alias)).map((step, index, { length }) => ({
+      ...step,
+      ...{ planned, isFirst: index === 0, isLast: index === length - 1 },
+    })),
+  );
+}
+
+function nameChain({ change }: PlannedStep): string {
   return JSON.stringify([change.alias, change.owner, chainOf(change)]);
 }
 
 async function runChain(chain: Chain, run: Run): Promise<void> {
-  for (const change of chain) {
-    const result = await carryOut(change, run);
+  for (const step of chain) {
+    // What failed in its first step has its result.
+    if (run.results.has(step.planned)) continue;
+    const result = await carryOut(step, run);
     run.silence.notice(result);
+    if (result.outcome === 'done' && !step.isLast) continue;
     run.progress.note(result);
     run.options.onResult(result);
-    run.results.set(change, result);
+    run.results.set(step.planned, result);
   }
 }
 
-async function carryOut(change: ResourceChange, { options, silence, progress }: Run): Promise<MadeResult> {
-  if (options.signal.aborted) return notAttempted(change, 'the run was cancelled');
-  if (silence.isSilent(change.alias)) return notAttempted(change, `${change.alias} no longer answers`);
-  const obstacle = progress.findObstacle(change);
-  if (obstacle === undefined) return attempt(change, options);
-  const rest = withholdGift(change);
-  return rest ? attemptRest(change, rest, obstacle, options) : notAttempted(change, obstacle);
+async function carryOut(step: PlannedStep, { options, silence, progress }: Run): Promise<MadeResult> {
+  const { planned: change, isFirst, waits } = step;
+  const stop = (why: string, reason: FailureReason = 'partial') =>
+    isFirst ? notAttempted(change, why) : doneInPart(change, why, reason);
+  if (options.signal.aborted) return stop('the run was cancelled');
+  if (silence.isSilent(change.alias)) return stop(`${change.alias} no longer answers`, 'unreachable');
+  const obstacle = waits ? progress.findObstacle(change) : undefined;
+  if (obstacle !== undefined) return stop(obstacle);
+  const result = { ...(await attempt(step.change, options)), change };
+  return isFirst || result.outcome === 'done' ? result : { ...result, wrote: true };
 }
 
 function notAttempted(change: ResourceChange, why: string): MadeResult {
-  return {
-    change,
-    outcome: 'not-attempted',
-    failure: { reason: 'partial', message: `Not attempted: ${why}.` },
-  };
+  const message = `Not attempted: ${why}.`;
+  return { change, outcome: 'not-attempted', failure: { reason: 'partial', message } };
 }
 
 /** Access is taken away even where what the change gives must wait. */
-async function attemptRest(
-  change: ResourceChange,
-  rest: ResourceChange,
-  why: string,
-  hands: Hands,
-): Promise<MadeResult> {
-  const result = await attempt(rest, hands);
-  if (result.outcome !== 'done') return { ...result, change };
+function doneInPart(change: ResourceChange, why: string, reason: FailureReason): MadeResult {
   const message = `Done in part: what it gives was not attempted, since ${why}.`;
-  return { change, outcome: 'failed', failure: { reason: 'partial', message } };
+  return { change, outcome: 'failed', failure: { reason, message }, wrote: true };
 }

@@ -1,7 +1,8 @@
 import type { Verb } from '../change.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
+import { type Concern, traceConcern } from '../resources/concern.ts';
 import { listNeeds } from '../resources/need.ts';
-import { chainOf } from '../resources/order.ts';
+import { chainOf, isAccess } from '../resources/order.ts';
 import type { Kind, ResourceChange } from '../resources/resource-change.ts';
 import type { MadeResult } from './attempt.ts';
 
@@ -12,19 +13,42 @@ export interface Progress {
   findObstacle(change: ResourceChange): string | undefined;
 }
 
-/** `access`: alias → who had what when the plan was made. */
-export function createProgress(access: ReadonlyMap<string, ActualAccess> = new Map()): Progress {
+/**
+ * `made`: all that is to be made. `access`: alias → who had what when the plan was made. In IAM a change waits where
+ * anything failed that concerns one of the same people: a little more than has to, and easily told.
+ */
+export function createProgress(
+  made: readonly ResourceChange[],
+  access: ReadonlyMap<string, ActualAccess> = new Map(),
+): Progress {
   const troubled = new Map<string, MadeResult>();
+  const concerns = new Map<string, Concern>();
+  const traceAt = (alias: string) => {
+    // Looked through only once something has failed.
+    const found =
+      concerns.get(alias) ??
+      traceConcern(
+        made.filter((change) => change.alias === alias),
+        access.get(alias),
+      );
+    concerns.set(alias, found);
+    return found;
+  };
+  const listPeople = (change: ResourceChange) =>
+    traceAt(change.alias)(change).map((name) => JSON.stringify([change.alias, name]));
   return {
     note: (result) => {
-      const place = locate(result.change, result.change.kind, chainOf(result.change));
-      if (result.outcome !== 'done' && !troubled.has(place)) troubled.set(place, result);
+      const { change, outcome } = result;
+      if (outcome === 'done') return;
+      const places = isAccess(change) ? listPeople(change) : [locate(change, change.kind, chainOf(change))];
+      for (const place of places) if (!troubled.has(place)) troubled.set(place, result);
     },
     findObstacle: (change) => {
-      // Who had what is looked through only once something has failed.
       if (troubled.size === 0) return undefined;
-      const needs = listNeeds(change, access.get(change.alias));
-      const [found] = needs.flatMap(({ kind, chain }) => troubled.get(locate(change, kind, chain)) ?? []);
+      const places = isAccess(change)
+        ? listPeople(change)
+        : listNeeds(change).map(({ kind, chain }) => locate(change, kind, chain));
+      const [found] = places.flatMap((place) => troubled.get(place) ?? []);
       return found && describe(found);
     },
   };

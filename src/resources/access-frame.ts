@@ -3,6 +3,7 @@ import type { Change, Json } from '../change.ts';
 import type { Source } from '../finding.ts';
 import { sortNames } from './answer-field.ts';
 import type { ChangeFrame, Unmanaged } from './diff-declared.ts';
+import type { User } from './user/types.ts';
 
 /** All that the diff of anything in IAM may depend on, beside the two values compared. */
 export interface AccessFrame {
@@ -42,14 +43,35 @@ export function settleNames(
   return sortNames([...kept, ...(declared ?? [])].filter((name) => !gone.has(name)));
 }
 
-/** Policies of a user or group as they are to be; `additive` leaves alone what no grant has made. */
+export type PolicyScope = Pick<AccessFrame, 'absentPolicies' | 'grantPolicies'>;
+
+/** Policies of a user or group as declared; `additive` leaves alone what no grant has made. */
 export function settlePolicies(
-  { absentPolicies, grantPolicies }: Pick<AccessFrame, 'absentPolicies' | 'grantPolicies'>,
+  { absentPolicies, grantPolicies }: PolicyScope,
   { policies, attachments }: Pick<DeclaredUser, 'policies' | 'attachments'>,
   actual: readonly string[],
 ): string[] {
   const others = actual.filter((name) => !grantPolicies.has(name));
   return settleNames(policies, attachments, others, absentPolicies);
+}
+
+type Principal = Pick<User, 'status' | 'policies'>;
+
+/**
+ * A user or group as it is to be. The server attaches nothing to, and takes nothing from, what is disabled: it may do
+ * nothing, and keeps its policies until it is enabled. Whoever comes to be disabled loses what is to go, and gets nothing.
+ */
+export function settlePrincipal(
+  scope: PolicyScope,
+  declared: Pick<DeclaredUser, 'status' | 'policies' | 'attachments'>,
+  there: Principal | undefined,
+): Principal {
+  const status = declared.status ?? there?.status ?? 'enabled';
+  const before = there?.policies ?? [];
+  const meant = settlePolicies(scope, declared, before);
+  if (status === 'enabled') return { status, policies: meant };
+  const isResting = there?.status === 'disabled';
+  return { status, policies: before.filter((name) => isResting || meant.includes(name)) };
 }
 
 export interface Stray<Value> {

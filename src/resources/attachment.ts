@@ -18,6 +18,18 @@ export async function applyAttachments(
   if (removed.length > 0) await send(writer, routes.detachPolicies, holder, removed);
 }
 
+/** Detaches before it attaches, for those who had nothing a moment ago. @throws {ServiceError} */
+export async function replaceAttachments(
+  writer: Writer,
+  holder: Holder,
+  before: readonly string[],
+  after: readonly string[],
+): Promise<void> {
+  const kept = before.filter((name) => after.includes(name));
+  await applyAttachments(writer, holder, before, kept);
+  await applyAttachments(writer, holder, kept, after);
+}
+
 /** What is so already is as good as done. */
 async function send(
   writer: Writer,

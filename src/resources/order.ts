@@ -1,28 +1,78 @@
 /** In which order changes of different kinds are carried out, and which of them belong together. */
 
+import { type AccessBook, emptyBook, remakesAccount } from './access-book.ts';
+import { narrowsPolicy } from './iam-policy/narrow.ts';
 import { accessKinds, type Kind, type ResourceChange } from './resource-change.ts';
-import { narrowsAccount } from './withhold.ts';
+import { keepPossible, splitChange } from './withhold.ts';
+
+/** A change, or the part of one that is carried out at one time. */
+export interface Step {
+  /** Steps of one stage may run side by side; the next stage begins when all of it is over. */
+  readonly stage: number;
+  readonly change: ResourceChange;
+  /** Not taken while something that it builds on has failed. */
+  readonly waits: boolean;
+}
+
+/** Before whatever gives. Accounts and groups change before the users in them go. */
+const takingStages: Partial<Record<Kind, number>> = { 'service-account': 2, group: 2, user: 3 };
 
 /**
- * Changes of one stage may run side by side; the next stage begins when all of it is over. Every remote target
- * is set before any rule, since only setting one shows whether its server can be reached. A group ends
- * before bucket rules are made, and begins after these are gone: the two exclude each other. Sites join before
- * others leave, so that data is never at one site alone. Whatever names another in IAM is made after it, and
- * goes before it: policies, users, groups, service accounts; but an account that gets less does so before its
- * parent gets more.
+ * One step, or two of which the first is to be over when the second begins.
+ *
+ * Access goes by one law: at no moment may anybody do what they may neither before nor after. What takes goes
+ * first and waits for nothing; what gives goes last, and waits for all that takes from the same people. So who has
+ * not lost everything yet has gained nothing, and who gains may already do no more than in the end. What gives
+ * and takes in one request is between the two. Who was barred altogether, by being disabled or by a group, comes
+ * back only once all else of theirs is settled; a new user gets policies when its groups are.
  */
-export function stageOf(change: ResourceChange): number {
+export function listSteps(planned: ResourceChange, book: AccessBook = emptyBook): Step[] {
+  const change = keepPossible(planned, book);
+  if (change.kind === 'user' && change.before === undefined) return listMaking(change, book);
+  const { taking, giving } = splitChange(change, book);
+  return [
+    ...(taking ? [{ stage: takingStages[taking.kind] ?? 0, change: taking, waits: false }] : []),
+    ...(giving ? [{ stage: stageOf(giving, book), change: giving, waits: waitsForTaking(giving) }] : []),
+  ];
+}
+
+type ChangeOf<Name extends Kind> = Extract<ResourceChange, { readonly kind: Name }>;
+
+function listMaking(change: ChangeOf<'user'>, { barring }: AccessBook): Step[] {
+  const { after } = change;
+  if (after === undefined) return [];
+  const made = { ...after, policies: after.policies.filter((name) => barring.has(name)) };
+  if (made.policies.length === after.policies.length) return [{ stage: 1, change, waits: true }];
+  return [
+    { stage: 1, change: { ...change, after: made }, waits: true },
+    { stage: 9, change: { ...change, verb: 'update', before: made }, waits: true },
+  ];
+}
+
+/** A policy that nobody has yet, or that allows less than before, takes nothing from what is to come. */
+function waitsForTaking(change: ResourceChange): boolean {
+  return change.kind !== 'iam-policy' || stageOfPolicy(change) > 0;
+}
+
+/**
+ * Of what gives. Outside of IAM, every remote target is set before any rule, since only setting one shows whether
+ * its server can be reached. A group of sites ends before bucket rules are made, and begins after these are gone:
+ * the two exclude each other. Sites join before others leave, so that data is never at one site alone.
+ */
+function stageOf(change: ResourceChange, { denying }: AccessBook): number {
   const { verb } = change;
   switch (change.kind) {
     case 'iam-policy':
-      return verb === 'delete' ? 7 : 0;
+      return stageOfPolicy(change);
     case 'user':
-      return verb === 'delete' ? 6 : 1;
-    case 'group':
-      return verb === 'delete' ? 5 : 2;
+      return change.before?.status === 'disabled' ? 9 : 6;
+    case 'group': {
+      const { before, after } = change;
+      if (before?.status === 'disabled' || after === undefined) return 8;
+      return after.policies.some((name) => denying.has(name)) ? 5 : 7;
+    }
     case 'service-account':
-      if (verb === 'delete') return 4;
-      return narrowsAccount(change) ? 0 : 3;
+      return remakesAccount(change) ? 4 : 10;
     case 'remote-target':
       return verb === 'delete' ? 3 : 1;
     case 'replication':
@@ -36,18 +86,21 @@ export function stageOf(change: ResourceChange): number {
   }
 }
 
+/** The server removes one only once nobody has it. */
+function stageOfPolicy({ before, after }: ChangeOf<'iam-policy'>): number {
+  if (after === undefined) return 12;
+  if (before === undefined || narrowsPolicy(before, after)) return 0;
+  return narrowsPolicy(after, before) ? 11 : 4;
+}
+
 /** What is changed one after another: the bucket, the group of sites, or one thing in IAM. */
 export function chainOf(change: ResourceChange): string {
-  if (isAccess(change)) return nameAccessChain(change.kind, change.key);
+  // Kinds share names: a user may be called like a group.
+  if (isAccess(change)) return `${change.kind} ${change.key}`;
   if (change.kind === 'remote-target') return (change.after ?? change.before)?.from ?? change.key;
   return change.kind === 'replicated-site' ? 'group' : change.key;
 }
 
-/** Kinds share names: a user may be called like a group. */
-export function nameAccessChain(kind: Kind, key: string): string {
-  return `${kind} ${key}`;
-}
-
-function isAccess({ kind }: ResourceChange): boolean {
+export function isAccess({ kind }: ResourceChange): boolean {
   return accessKinds.some((known) => known === kind);
 }

@@ -2,68 +2,125 @@
 
 import { sameJson } from '../canonical-json.ts';
 import type { Change, Json } from '../change.ts';
+import { type AccessBook, emptyBook } from './access-book.ts';
 import type { Group } from './group/types.ts';
+import { narrowsPolicy } from './iam-policy/narrow.ts';
 import type { ResourceChange } from './resource-change.ts';
-import type { AccountChange, AccountValue } from './service-account/diff.ts';
+import type { AccountValue } from './service-account/diff.ts';
 import type { ServiceAccount } from './service-account/types.ts';
 import type { Status, User } from './user/types.ts';
 
-/**
- * The change without what it gives anybody, for when that must wait; undefined where nothing is left. Who is
- * disabled, leaves or loses something is not to wait; nor is a new secret, since it ends the old one.
- */
-export function withholdGift(change: ResourceChange): ResourceChange | undefined {
+/** One change in two parts, either of which may be missing; the second begins where the first ends. */
+export interface Split {
+  /** Gives nobody anything: who is disabled, leaves, loses something, or gets another secret in place of the old one. */
+  readonly taking?: ResourceChange;
+  readonly giving?: ResourceChange;
+}
+
+/** Of policies, and of what is no matter of access, all counts as giving. */
+export function splitChange(change: ResourceChange, book: AccessBook = emptyBook): Split {
   switch (change.kind) {
     case 'user':
-      return reduce(change, withholdFromUser);
+      return split(change, (before, after) => withholdFromUser(before, after, book));
     case 'group':
-      return reduce(change, withholdFromGroup);
+      if (change.after === undefined && change.before && bars(change.before, book)) return { giving: change };
+      if (change.before === undefined && change.after && onlyBars(change.after, book))
+        return { taking: change };
+      return split(change, (before, after) => withholdFromGroup(before, after, book));
     case 'service-account':
-      return reduce(change, withholdFromAccount);
+      return split(change, withholdFromAccount);
     default:
-      return undefined;
+      return { giving: change };
   }
 }
 
-/** Whether anybody may do more by a change of a user, group or service account. */
-export function givesAccess(change: ResourceChange): boolean {
-  if (change.before === undefined) return true;
-  if (change.after === undefined) return false;
-  return !sameJson(change.after, withholdGift(change)?.after ?? change.before);
+/**
+ * The server attaches nothing to who is disabled, and takes nothing away: who is to be disabled first loses what
+ * is to go, and gets nothing.
+ */
+export function keepPossible(change: ResourceChange, book: AccessBook = emptyBook): ResourceChange {
+  switch (change.kind) {
+    case 'user':
+      return { ...change, ...(change.after && { after: keepAttached(change.before, change.after, book) }) };
+    case 'group':
+      return { ...change, ...(change.after && { after: keepAttached(change.before, change.after, book) }) };
+    default:
+      return change;
+  }
 }
 
-/** Whether a service account may do less by it, and nothing more. */
-export function narrowsAccount({ before, after, ...change }: AccountChange): boolean {
-  if (before === undefined || after === undefined || !('policy' in before && 'policy' in after)) return false;
-  const { status, expires, policy } = after;
-  const isSame = sameJson({ ...before, status, expires, policy }, before);
-  return !isSame && !givesAccess({ ...change, before, after });
+function keepAttached<Holder extends User | Group>(
+  before: Holder | undefined,
+  after: Holder,
+  { denying }: AccessBook,
+): Holder {
+  if (after.status === 'enabled') return after;
+  const isKept = (name: string) =>
+    before?.status === 'disabled' || after.policies.includes(name) || denying.has(name);
+  return { ...after, policies: (before?.policies ?? []).filter(isKept) };
 }
 
-function reduce<Kind extends string, Value extends Json>(
+/** Whether members may do something again once they are out of it. */
+function bars({ status, policies, members }: Group, { denying }: AccessBook): boolean {
+  return members.length > 0 && (status === 'disabled' || policies.some((name) => denying.has(name)));
+}
+
+/** Whether it gives its members nothing. */
+function onlyBars({ status, policies }: Group, { barring }: AccessBook): boolean {
+  return status === 'disabled' || (policies.length > 0 && policies.every((name) => barring.has(name)));
+}
+
+type Part<Kind extends string, Value> = Partial<Record<keyof Split, Change<Kind, Value>>>;
+
+function split<Kind extends string, Value extends Json>(
   change: Change<Kind, Value>,
   withhold: (before: Value, after: Value) => Value,
-): Change<Kind, Value> | undefined {
+): Part<Kind, Value> {
   const { before, after } = change;
-  if (before === undefined || after === undefined) return undefined;
+  if (before === undefined) return { giving: change };
+  if (after === undefined) return { taking: change };
   const rest = withhold(before, after);
-  return sameJson(rest, before) ? undefined : { ...change, after: rest };
+  if (sameJson(rest, after)) return { taking: change };
+  if (sameJson(rest, before)) return { giving: change };
+  return { taking: { ...change, after: rest }, giving: { ...change, before: rest } };
 }
 
-function withholdFromUser(before: User, after: User): User {
+function withholdFromUser(before: User, after: User, book: AccessBook): User {
   return {
     ...after,
     status: chooseWeaker(before.status, after.status),
-    policies: keepUnlessReplaced(before.policies, after.policies),
+    policies: withholdPolicies(before, after, book),
   };
 }
 
-function withholdFromGroup(before: Group, after: Group): Group {
+function withholdFromGroup(before: Group, after: Group, book: AccessBook): Group {
+  const status = chooseWeaker(before.status, after.status);
   return {
-    status: chooseWeaker(before.status, after.status),
-    members: after.members.filter((name) => before.members.includes(name)),
-    policies: keepUnlessReplaced(before.policies, after.policies),
+    status,
+    members: withholdMembers(before, after, book),
+    policies: withholdPolicies(before, after, book),
   };
+}
+
+/** To join a group that bars is a loss, and to leave it a gain. */
+function withholdMembers(before: Group, after: Group, book: AccessBook): readonly string[] {
+  const staying = bars(before, book)
+    ? before.members
+    : before.members.filter((name) => after.members.includes(name));
+  const joining = after.members.filter((name) => !before.members.includes(name));
+  const isLoss = onlyBars(after, book) || (before.status === 'disabled' && bars(after, book));
+  return isLoss ? [...staying, ...joining].sort() : staying;
+}
+
+/** Policies in place of others are one step where that gives nobody more meanwhile: nobody is left without either. */
+function withholdPolicies(before: User | Group, after: User | Group, book: AccessBook): readonly string[] {
+  if (before.status === 'disabled') return before.policies;
+  const gained = after.policies.filter((name) => !before.policies.includes(name));
+  const isReplaced = gained.length > 0 && !book.isStrict;
+  const isKept = (name: string) =>
+    after.policies.includes(name) || book.denying.has(name) || (isReplaced && !book.remade.has(name));
+  const barring = gained.filter((name) => book.barring.has(name));
+  return [...before.policies.filter(isKept), ...barring].sort();
 }
 
 function withholdFromAccount(before: AccountValue, after: AccountValue): AccountValue {
@@ -72,23 +129,21 @@ function withholdFromAccount(before: AccountValue, after: AccountValue): Account
     ...after,
     status: chooseWeaker(before.status, after.status),
     expires: chooseSooner(before.expires, after.expires),
-    // Which of two documents allows less is not judged here.
-    policy: mayBeAll(before.policy) ? after.policy : before.policy,
+    policy: chooseNarrower(before.policy, after.policy),
   };
 }
 
-/** Of what is unclear the most that it can be. */
-function mayBeAll(policy: ServiceAccount['policy']): boolean {
-  return policy === 'inherit' || policy === 'unclear';
+function chooseNarrower(
+  before: ServiceAccount['policy'],
+  after: ServiceAccount['policy'],
+): ServiceAccount['policy'] {
+  // Of what is unclear the most that it can be.
+  if (before === 'inherit' || before === 'unclear') return after;
+  return typeof after !== 'string' && narrowsPolicy(before, after) ? after : before;
 }
 
 function chooseWeaker(before: Status, after: Status): Status {
   return after === 'disabled' ? after : before;
-}
-
-/** Policies in place of others are one step: nobody is left without either. */
-function keepUnlessReplaced(before: readonly string[], after: readonly string[]): readonly string[] {
-  return after.every((name) => before.includes(name)) ? after : before;
 }
 
 /** `null` is never. */

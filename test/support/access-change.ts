@@ -4,11 +4,13 @@ import type { ResourceChange } from '../../src/resources/resource-change.ts';
 import type { ServiceAccount } from '../../src/resources/service-account/types.ts';
 import type { User } from '../../src/resources/user/types.ts';
 
-export const iamPolicy = (...actions: string[]): IamPolicy => ({
+export const iamPolicy = (...actions: string[]): IamPolicy => state('Allow', actions);
+export const deny = (...actions: string[]): IamPolicy => state('Deny', actions);
+const state = (Effect: string, actions: readonly string[]): IamPolicy => ({
   Id: '',
   Statement: [
     {
-      ...{ Sid: '', Effect: 'Allow', Action: actions },
+      ...{ Sid: '', Effect, Action: actions },
       ...{ Resource: ['arn:aws:s3:::data/*'], NotResource: [], Condition: {} },
     },
   ],

@@ -54,6 +54,6 @@ export async function publishRun(
   context.reporter.log('info', `files of this run: ${dir}`);
 }
 
-export function mayHaveWritten({ outcome }: Result): boolean {
-  return outcome === 'done' || outcome === 'unknown';
+export function mayHaveWritten({ outcome, wrote }: Result): boolean {
+  return outcome === 'done' || outcome === 'unknown' || wrote === true;
 }

@@ -1,6 +1,10 @@
+import { ServiceError } from '../../errors.ts';
 import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
-import { applyAttachments, removeKnown } from '../attachment.ts';
+import { readNames } from '../answer-field.ts';
+import { applyAttachments, removeKnown, replaceAttachments } from '../attachment.ts';
+import { disableAfter, disableOnFailure } from '../status.ts';
+import type { Status } from '../user/types.ts';
 import type { GroupChange } from './diff.ts';
 import type { Group } from './types.ts';
 
@@ -8,34 +12,61 @@ const none: Group = { status: 'enabled', members: [], policies: [] };
 
 /**
  * Members leave first and join last: who leaves waits for nothing, and who joins gets nothing that the group is
- * about to lose. @throws {ServiceError}
+ * about to lose. Policies are attached while it is enabled, as the server wants it. @throws {ServiceError}
  */
 export async function applyGroup(writer: Writer, { key, before, after }: GroupChange): Promise<void> {
   if (after === undefined) {
-    await removeKnown(() => removeGroup(writer, key, before?.members ?? []));
+    if (before && before.members.length > 0) await leaveGroup(writer, key, before.members);
+    // The server removes empty groups only.
+    await removeKnown(() => updateGroup(writer, key, [], true));
     return;
   }
   const there = before ?? none;
-  const setStatus = async () => {
-    if (there.status !== after.status)
-      await writer.write(routes.setGroupStatus, { query: { group: key, status: after.status } });
-  };
   const left = there.members.filter((name) => !after.members.includes(name));
   const joined = after.members.filter((name) => !there.members.includes(name));
   // Adding nobody makes a group; taking nobody away would remove one.
-  if (before === undefined) await updateGroup(writer, key, joined, false);
-  if (left.length > 0) await updateGroup(writer, key, left, true);
-  // The server attaches nothing to a disabled group.
-  if (after.status === 'enabled') await setStatus();
-  await applyAttachments(writer, { group: key }, there.policies, after.policies);
-  if (before !== undefined && joined.length > 0) await updateGroup(writer, key, joined, false);
-  if (after.status === 'disabled') await setStatus();
+  if (before === undefined) await updateGroup(writer, key, [], false);
+  if (left.length > 0) await leaveGroup(writer, key, left);
+  await settlePolicies(writer, key, there, after);
+  if (joined.length > 0) await updateGroup(writer, key, joined, false);
 }
 
-/** The server removes empty groups only. */
-async function removeGroup(writer: Writer, group: string, members: readonly string[]): Promise<void> {
-  if (members.length > 0) await updateGroup(writer, group, members, true);
-  await updateGroup(writer, group, [], true);
+async function settlePolicies(writer: Writer, group: string, there: Group, after: Group): Promise<void> {
+  const setStatus = (status: Status) => writer.write(routes.setGroupStatus, { query: { group, status } });
+  const settle = () => applyAttachments(writer, { group }, there.policies, after.policies);
+  const disable = () => setStatus('disabled');
+  if (there.status === after.status) await settle();
+  else if (after.status === 'disabled') await disableAfter(settle, disable);
+  else
+    await disableOnFailure(async () => {
+      await setStatus('enabled');
+      await replaceAttachments(writer, { group }, there.policies, after.policies);
+    }, disable);
+}
+
+/** Users that are removed have left, and the server knows them no more: it then lets nobody leave. */
+async function leaveGroup(writer: Writer, group: string, members: readonly string[]): Promise<void> {
+  try {
+    await updateGroup(writer, group, members, true);
+  } catch (error) {
+    if (!(error instanceof ServiceError && error.failure.status === 404)) throw error;
+    const there = await readMembers(writer, group).catch(() => {
+      throw error;
+    });
+    const staying = members.filter((name) => there.includes(name));
+    if (staying.length > 0) await updateGroup(writer, group, staying, true);
+  }
+}
+
+/** Nobody where there is no such group. */
+async function readMembers(writer: Writer, group: string): Promise<readonly string[]> {
+  try {
+    const { body } = await writer.read(routes.getGroup, { query: { group } });
+    return readNames(JSON.parse(body.toString('utf8')), 'members');
+  } catch (error) {
+    if (error instanceof ServiceError && error.failure.status === 404) return [];
+    throw error;
+  }
 }
 
 async function updateGroup(

@@ -1,6 +1,6 @@
 import type { DeclaredGroup } from '../../access/declared.ts';
 import type { Change } from '../../change.ts';
-import { type AccessFrame, frameOf, settleNames, settlePolicies, settleStrays } from '../access-frame.ts';
+import { type AccessFrame, frameOf, settleNames, settlePrincipal, settleStrays } from '../access-frame.ts';
 import { compare } from '../diff-declared.ts';
 import type { Group } from './types.ts';
 
@@ -39,11 +39,10 @@ function diffGroup(frame: AccessFrame, declared: DeclaredGroup, there: Group | u
 }
 
 function settleGroup(frame: AccessFrame, declared: DeclaredGroup, there: Group | undefined): Group {
-  const { status, members, membership } = declared;
+  const { members, membership } = declared;
   return {
-    status: status ?? there?.status ?? 'enabled',
+    ...settlePrincipal(frame, declared, there),
     members: settleNames(members, membership, there?.members ?? [], frame.goneUsers),
-    policies: settlePolicies(frame, declared, there?.policies ?? []),
   };
 }
 

@@ -1,6 +1,7 @@
 import type { SiteAccess } from '../../access/access-at.ts';
 import type { DeclaredIamPolicy } from '../../access/declared.ts';
 import { findGrantedBucket } from '../../access/grant-policy.ts';
+import { isRepositoryId } from '../../access/model.ts';
 import type { Change } from '../../change.ts';
 import { builtInPolicies } from '../../policy/built-in.ts';
 import { type AccessFrame, frameOf, type Stray, settleStrays } from '../access-frame.ts';
@@ -50,7 +51,7 @@ function tellMade(policy: IamPolicy, holders: readonly string[]): string | undef
 /** Jobs that sign in by the id of their repository have the policy of that name, and no list shows them. */
 function tellKept(name: string, [holder]: readonly string[]): string | undefined {
   if (holder !== undefined) return `It stays, since ${holder} has it.`;
-  if (!/^\d+$/.test(name)) return undefined;
+  if (!isRepositoryId(name)) return undefined;
   return 'It stays, since a number may be the id of a repository whose jobs sign in by it.';
 }
 

@@ -1,13 +1,18 @@
 import { ServiceError } from '../../errors.ts';
 import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
-import { encodeIamPolicy } from '../iam-policy/types.ts';
+import { encodeIamPolicy, type IamPolicy, normaliseIamPolicy } from '../iam-policy/types.ts';
 import type { IdentitySecrets } from '../identity-secret.ts';
 import type { AccountChange, AccountValue } from './diff.ts';
 import type { ServiceAccount } from './types.ts';
 
 /** What the server takes for "never" when an account is changed. */
 const never = '1970-01-01T00:00:00Z';
+
+/** What is not allowed is refused; a document has to say something. */
+const nothing: IamPolicy = normaliseIamPolicy({
+  Statement: [{ Effect: 'Deny', Action: ['s3:*'], Resource: ['arn:aws:s3:::*'] }],
+});
 
 /** @throws {ServiceError} */
 export async function applyServiceAccount(
@@ -21,14 +26,28 @@ export async function applyServiceAccount(
   }
   const [wanted, there] = [requireDetail(key, after), before && requireDetail(key, before)];
   if (there === undefined) {
-    await secrets.use(writer.alias, key, (secretKey) => addAccount(writer, key, wanted, secretKey));
-    if (wanted.status === 'disabled')
-      await updateAccount(writer, key, { ...wanted, status: 'enabled' }, wanted);
+    const add = wanted.status === 'disabled' ? addDisabled : addAccount;
+    await secrets.use(writer.alias, key, (secretKey) => add(writer, key, wanted, secretKey));
     return;
   }
-  if (wanted.secret === undefined) await updateAccount(writer, key, there, wanted);
+  // One that is the same was set by an earlier step.
+  if (wanted.secret === undefined || wanted.secret === there.secret)
+    await updateAccount(writer, key, there, wanted);
   else
     await secrets.use(writer.alias, key, (secretKey) => updateAccount(writer, key, there, wanted, secretKey));
+}
+
+/** The server makes none that is disabled: until it is, it may do nothing. */
+async function addDisabled(
+  writer: Writer,
+  accessKey: string,
+  wanted: ServiceAccount,
+  secretKey: string,
+): Promise<void> {
+  const isEmpty = typeof wanted.policy !== 'string' && wanted.policy.Statement.length === 0;
+  const idle: ServiceAccount = { ...wanted, status: 'enabled', ...(!isEmpty && { policy: nothing }) };
+  await addAccount(writer, accessKey, idle, secretKey);
+  await updateAccount(writer, accessKey, idle, wanted);
 }
 
 /** Of one that the caller may not remove the server says that it is not there. */

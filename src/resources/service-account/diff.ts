@@ -102,7 +102,7 @@ function findFixed(
     return `It belongs to ${there.parent}, and the server can't give it to another user: declare a new access key, or this one absent first.`;
   }
   if (isEmpty(policy) && !isEmpty(there.policy)) {
-    return "The server can't empty the policy of an account, which would keep what it may: disable it, or declare a policy that denies.";
+    return "The server can't empty the policy of an account, which would keep what it may: disable it without a policy, or declare one that denies.";
   }
   const blank = [
     ...(name === '' && there.name !== '' ? ['name'] : []),

@@ -1,11 +1,15 @@
 import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
-import { applyAttachments, removeKnown } from '../attachment.ts';
+import { applyAttachments, removeKnown, replaceAttachments } from '../attachment.ts';
 import type { IdentitySecrets } from '../identity-secret.ts';
+import { disableAfter, disableOnFailure } from '../status.ts';
 import type { UserChange } from './diff.ts';
 import type { Status } from './types.ts';
 
-/** @throws {ServiceError} */
+/**
+ * The server attaches nothing to a disabled user, and takes nothing away: who is enabled has the old policies until
+ * the next request. A secret that `before` names too is set already. @throws {ServiceError}
+ */
 export async function applyUser(
   writer: Writer,
   { key, before, after }: UserChange,
@@ -16,20 +20,22 @@ export async function applyUser(
     await removeKnown(() => writer.write(routes.removeUser, { query }));
     return;
   }
-  let status: Status = before?.status ?? 'enabled';
-  if (after.secret !== undefined) {
+  const there = before ?? { status: after.status, policies: [] };
+  if (after.secret !== undefined && after.secret !== before?.secret) {
     // Without a status the server would disable the user.
+    const { status } = there;
     await secrets.use(writer.alias, key, async (secretKey) => {
       await writer.write(routes.setUser, { query }, JSON.stringify({ secretKey, status }));
     });
   }
-  const setStatus = async () => {
-    if (status !== after.status)
-      await writer.write(routes.setUserStatus, { query: { ...query, status: after.status } });
-    status = after.status;
-  };
-  // The server knows no disabled user when it attaches policies.
-  if (after.status === 'enabled') await setStatus();
-  await applyAttachments(writer, { user: key }, before?.policies ?? [], after.policies);
-  await setStatus();
+  const setStatus = (status: Status) => writer.write(routes.setUserStatus, { query: { ...query, status } });
+  const settle = () => applyAttachments(writer, { user: key }, there.policies, after.policies);
+  const disable = () => setStatus('disabled');
+  if (there.status === after.status) await settle();
+  else if (after.status === 'disabled') await disableAfter(settle, disable);
+  else
+    await disableOnFailure(async () => {
+      await setStatus('enabled');
+      await replaceAttachments(writer, { user: key }, there.policies, after.policies);
+    }, disable);
 }

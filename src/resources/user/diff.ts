@@ -1,6 +1,6 @@
 import type { DeclaredUser } from '../../access/declared.ts';
 import type { Change } from '../../change.ts';
-import { type AccessFrame, frameOf, settlePolicies, settleStrays } from '../access-frame.ts';
+import { type AccessFrame, frameOf, settlePrincipal, settleStrays } from '../access-frame.ts';
 import type { ActualAccess } from '../actual-access.ts';
 import { compare } from '../diff-declared.ts';
 import { changeSecret, nameSecret, tellSecret } from '../secret-change.ts';
@@ -35,7 +35,7 @@ function diffUser(frame: AccessFrame, declared: DeclaredUser, actual: Known): Us
     const gone = compare(at, undefined, there);
     return gone ? [{ ...gone, oneWay: tellGone(name, actual) }] : [];
   }
-  const settled = settleUser(frame, declared, there);
+  const settled = settlePrincipal(frame, declared, there);
   if (there === undefined) {
     const created = compare(at, { ...settled, secret: nameSecret(secret) }, undefined);
     return created ? [{ ...created, notes: [tellSecret(secret)] }] : [];
@@ -47,13 +47,6 @@ function diffUser(frame: AccessFrame, declared: DeclaredUser, actual: Known): Us
   const change = compare<'user', User>(at, { ...settled, ...after }, { ...there, ...before });
   if (!change) return [];
   return [notes.length > 0 ? { ...change, notes } : change];
-}
-
-function settleUser(frame: AccessFrame, declared: DeclaredUser, there: User | undefined): User {
-  return {
-    status: declared.status ?? there?.status ?? 'enabled',
-    policies: settlePolicies(frame, declared, there?.policies ?? []),
-  };
 }
 
 function tellGone(name: string, { groups }: Known): string {

@@ -113,6 +113,11 @@ test.each<[string, ResourceChange, string]>([
     'update group: {"group":"ops","members":["ann"],"isRemove":true}',
   ],
   [
+    'who is disabled, and gets policies only once enabled',
+    changeAccess('user', 'bob', user(), user({ ...off, policies: ['shared'] })),
+    'set status of user: bob disabled',
+  ],
+  [
     'another policy that is attached',
     changeAccess('user', 'bob', user(), user({ policies: ['other'] })),
     'attach policies: {"policies":["other"],"user":"bob"}',
@@ -136,9 +141,9 @@ test.each<[string, ResourceChange, readonly string[]]>([
     ['update group: {"group":"ops","members":["ann"],"isRemove":true}'],
   ],
   [
-    'who is disabled is so, though a policy must wait',
-    changeAccess('user', 'bob', user(), user({ ...off, policies: ['shared'] })),
-    ['set status of user: bob disabled'],
+    'a leaver leaves, though a policy must wait',
+    changeAccess('group', 'all', group({ members: ['bob'] }), group({ policies: ['shared'] })),
+    ['update group: {"group":"all","members":["bob"],"isRemove":true}'],
   ],
 ])('%s', async (_name, change, requests) => {
   const { writer, sent } = createWriter(/^set IAM policy/);
@@ -160,8 +165,8 @@ test('one waits for the other, and an account for both', async () => {
   const results = await apply([narrow, attach, members, account2], { writer });
   expect(results.slice(1)).toEqual([
     ['user bob', 'not-attempted', waits],
-    ['group all', 'not-attempted', 'Not attempted: user bob could not be changed.'],
-    ['service-account bob-app', 'not-attempted', 'Not attempted: user bob could not be changed.'],
+    ['group all', 'not-attempted', waits],
+    ['service-account bob-app', 'not-attempted', waits],
   ]);
   expect(sent).toHaveLength(1);
 });
@@ -178,7 +183,7 @@ test('a policy stays while somebody who was to lose it still has it', async () =
   const release = changeAccess('group', 'ops', group({ policies: ['shared'] }), group());
   const results = await apply([drop, detach, release], { writer });
   expect(results).toEqual([
-    ['iam-policy shared', 'not-attempted', 'Not attempted: user ann could not be changed.'],
+    ['iam-policy shared', 'not-attempted', 'Not attempted: group ops could not be changed.'],
     ['user ann', 'failed', 'refused'],
     ['group ops', 'failed', 'refused'],
   ]);

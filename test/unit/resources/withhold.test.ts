@@ -1,9 +1,8 @@
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { stageOf } from '../../../src/resources/order.ts';
+import { emptyBook, openBook } from '../../../src/resources/access-book.ts';
 import type { ResourceChange } from '../../../src/resources/resource-change.ts';
-import { givesAccess, withholdGift } from '../../../src/resources/withhold.ts';
-import { account, changeAccess, group, iamPolicy, user } from '../../support/access-change.ts';
+import { keepPossible, splitChange } from '../../../src/resources/withhold.ts';
+import { account, changeAccess, deny, group, iamPolicy, user } from '../../support/access-change.ts';
 import { createChange } from '../../support/change.ts';
 
 const [disabled, a, ab, b] = [{ status: 'disabled' }, ['a'], ['a', 'b'], ['b']] as const;
@@ -14,6 +13,8 @@ const ops = (before: Parameters<typeof group>[0], after: Parameters<typeof group
 const app = (before: Parameters<typeof account>[0], after: Parameters<typeof account>[0]) =>
   changeAccess('service-account', 'app', account(before), account(after));
 const [soon, late] = ['2027-01-01T00:00:00Z', '2028-01-01T00:00:00Z'];
+/** What a change leaves of itself when only what it takes is done. */
+const takenBy = (change: ResourceChange, book = emptyBook) => splitChange(change, book).taking?.after;
 
 describe('what is left of a change without what it gives', () => {
   // `all`: it gives nothing. `nothing`: it only gives.
@@ -24,16 +25,7 @@ describe('what is left of a change without what it gives', () => {
     ['a policy in place of another', ann({ policies: a }, { policies: b }), 'nothing'],
     ['a user enabled', ann(disabled, {}), 'nothing'],
     ['a user disabled', ann({}, disabled), 'all'],
-    [
-      'a user disabled, and a policy attached',
-      ann({}, { ...disabled, policies: a }),
-      { status: 'disabled', policies: [] },
-    ],
-    [
-      'a user enabled, and a policy detached',
-      ann({ ...disabled, policies: a }, {}),
-      { status: 'disabled', policies: [] },
-    ],
+    ['a user enabled, and a policy detached', ann({ ...disabled, policies: a }, {}), 'nothing'],
     ['another secret', ann({ secret: 'other' }, { secret: 'as declared' }), 'all'],
     [
       'another secret, and a user enabled',
@@ -50,72 +42,87 @@ describe('what is left of a change without what it gives', () => {
     ],
     ['a group enabled', ops(disabled, {}), 'nothing'],
     ['a group disabled', ops({}, disabled), 'all'],
+    ['a disabled group left', ops({ ...disabled, members: ab }, { ...disabled, members: a }), 'nothing'],
+    ['a disabled group joined', ops({ ...disabled, members: a }, { ...disabled, members: ab }), 'all'],
+    ['a disabled group joined, that is enabled', ops(disabled, { members: a }), 'nothing'],
     ['an account enabled', app(disabled, {}), 'nothing'],
     ['an account disabled', app({}, disabled), 'all'],
     ['a policy where all was inherited', app({ policy: 'inherit' }, {}), 'all'],
     ['all inherited', app({}, { policy: 'inherit' }), 'nothing'],
     ['another policy of an account', app({}, { policy: iamPolicy('s3:PutObject') }), 'nothing'],
+    ['less of its policy', app({ policy: iamPolicy('s3:GetObject', 's3:PutObject') }, {}), 'all'],
     ['an account that ends', app({}, { expires: soon }), 'all'],
     ['an account that ends sooner', app({ expires: late }, { expires: soon }), 'all'],
     ['an account that ends later', app({ expires: soon }, { expires: late }), 'nothing'],
     ['an account that no longer ends', app({ expires: soon }, {}), 'nothing'],
     ['a description', app({}, { description: 'the app' }), 'all'],
-    [
-      'an account disabled, with more rights',
-      app({}, { ...disabled, policy: 'inherit' }),
-      account({ ...disabled }),
-    ],
+    ['an account disabled, with more rights', app({}, { ...disabled, policy: 'inherit' }), account(disabled)],
     ['another kind', createChange({ verb: 'update', before: {} }), 'nothing'],
   ])('%s', (_name, change, left) => {
-    const rest = withholdGift(change);
-    expect(rest?.after ?? 'nothing').toEqual(left === 'all' ? change.after : left);
-    expect(givesAccess(change)).toBe(left !== 'all');
-    if (rest) expect(rest).toEqual({ ...change, after: rest.after });
+    const { taking, giving } = splitChange(change);
+    expect(taking?.after ?? 'nothing').toEqual(left === 'all' ? change.after : left);
+    expect(giving === undefined).toBe(left === 'all');
+    if (taking && giving) expect(giving.before).toEqual(taking.after);
   });
 
   test.each([
     changeAccess('user', 'ann', user({ policies: a }), undefined),
-    changeAccess('group', 'ops', group(), undefined),
+    changeAccess('group', 'ops', group({ members: a }), undefined),
+    changeAccess('group', 'ops', group(disabled), undefined),
     changeAccess('service-account', 'app', account(), undefined),
   ])('a removal gives nothing: $kind', (change) => {
-    expect(givesAccess(change)).toBe(false);
+    expect(splitChange(change)).toEqual({ taking: change });
   });
 
-  test('gives nothing itself, whatever the change', () => {
-    const status = fc.constantFrom('enabled' as const, 'disabled' as const);
-    const names = fc.subarray(['a', 'b', 'c']);
-    const users = fc.record({ status, policies: names });
-    const groups = fc.record({ status, members: names, policies: names });
-    const expires = fc.constantFrom(null, soon, late);
-    const policy = fc.constantFrom('inherit' as const, iamPolicy('s3:GetObject'), iamPolicy('s3:PutObject'));
-    const accounts = fc.record({ status, expires, policy }).map(account);
-    const changes = fc.oneof(
-      fc.tuple(users, users).map(([before, after]) => changeAccess('user', 'ann', before, after)),
-      fc.tuple(groups, groups).map(([before, after]) => changeAccess('group', 'ops', before, after)),
-      fc
-        .tuple(accounts, accounts)
-        .map(([before, after]) => changeAccess('service-account', 'app', before, after)),
-    );
-    fc.assert(
-      fc.property(changes, (change) => {
-        const rest = withholdGift(change);
-        if (rest) expect(givesAccess(rest)).toBe(false);
-      }),
-    );
+  test('but that of a disabled group gives its members all else that they have', () => {
+    const change = changeAccess('group', 'ops', group({ ...disabled, members: a }), undefined);
+    expect(splitChange(change)).toEqual({ giving: change });
   });
 });
 
-describe('what comes first', () => {
-  test.each<[string, ResourceChange, number]>([
-    ['an account that gets less', app({ policy: 'inherit' }, {}), 0],
-    ['an account that is disabled', app({}, disabled), 0],
-    ['an account that gets more', app({}, { policy: 'inherit' }), 3],
-    ['an account that gets less, and ends', app({ policy: 'inherit' }, { expires: soon }), 0],
-    ['an account that is described', app({}, { description: 'the app' }), 3],
-    ['a new account', changeAccess('service-account', 'app', undefined, account()), 3],
-    ['an account that goes', changeAccess('service-account', 'app', account(), undefined), 4],
-    ['what a parent gets', ann({}, { policies: a }), 1],
-  ])('%s', (_name, change, stage) => {
-    expect(stageOf(change)).toBe(stage);
+describe('with policies that deny', () => {
+  const both = { Id: '', Statement: [...iamPolicy('s3:GetObject').Statement, ...deny('s3:*').Statement] };
+  const book = (...others: ResourceChange[]) =>
+    openBook(others, {
+      policies: new Map([
+        ['deny', deny('s3:*')],
+        ['both', both],
+        ['a', iamPolicy('x')],
+      ]),
+    });
+  test.each<[string, ResourceChange, readonly string[] | undefined]>([
+    ['one detached', ann({ policies: ['deny'] }, {}), undefined],
+    ['one attached', ann({}, { policies: ['deny'] }), ['deny']],
+    ['one that allows too attached', ann({}, { policies: ['both'] }), undefined],
+    ['one detached with another', ann({ policies: ['a', 'deny'] }, {}), ['deny']],
+    ['one in place of another', ann({ policies: a }, { policies: ['deny'] }), ['deny']],
+    ['by a group', ops({ policies: ['a', 'both'] }, {}), ['both']],
+  ])('%s', (_name, change, policies) => {
+    const left = takenBy(change, book(change));
+    expect(left && 'policies' in left ? left.policies : undefined).toEqual(policies);
   });
+
+  test('whoever is in a group that denies stays in it till later', () => {
+    const change = ops({ members: ab, policies: ['deny'] }, { members: a, policies: ['deny'] });
+    expect(splitChange(change, book(change))).toEqual({ giving: change });
+    const gone = changeAccess('group', 'ops', group({ members: a, policies: ['deny'] }), undefined);
+    expect(splitChange(gone, book(gone))).toEqual({ giving: gone });
+  });
+});
+
+test('a policy that is to allow other things is detached first, even with another in its place', () => {
+  const remade = changeAccess('iam-policy', 'a', iamPolicy('s3:GetObject'), iamPolicy('s3:PutObject'));
+  const change = ann({ policies: a }, { policies: b });
+  expect(takenBy(change, openBook([remade, change]))).toEqual(user());
+});
+
+test('nobody who is disabled gets policies, or loses them afterwards', () => {
+  const keep = (change: ResourceChange) => keepPossible(change).after;
+  expect(keep(ann({ policies: a }, { ...disabled, policies: b }))).toEqual(user(disabled));
+  expect(keep(ann({ ...disabled, policies: a }, { ...disabled, policies: b }))).toEqual(
+    user({ ...disabled, policies: a }),
+  );
+  expect(keep(changeAccess('group', 'ops', undefined, group({ ...disabled, policies: a })))).toEqual(
+    group(disabled),
+  );
 });
