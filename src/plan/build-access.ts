@@ -1,5 +1,4 @@
 import type { SiteAccess } from '../access/access-at.ts';
-import { findGrantPolicies } from '../access/grant-policy.ts';
 import { builtInPolicies } from '../policy/built-in.ts';
 import type { AccessFrame } from '../resources/access-frame.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
@@ -12,6 +11,7 @@ import { diffUsers } from '../resources/user/diff.ts';
 import { digestChanges } from './digest.ts';
 import { expectAccess, listHolders } from './expect-access.ts';
 import type { Section } from './plan.ts';
+import { findResting, scopePolicies } from './resting.ts';
 
 /** What one section of access is made from. Nothing here can reach a server. */
 export interface AccessInput {
@@ -55,17 +55,19 @@ function diffAccess(input: AccessInput): ResourceChange[] {
   const accounts = diffServiceAccounts(settled, declared.serviceAccounts, actual);
   const holders = listHolders(expectAccess(actual, [...users, ...groups]));
   const policies = diffIamPolicies(frame, declared, actual.policies, holders);
-  return [...sort(policies), ...sort(users), ...sort(groups), ...sort(accounts)];
+  // The server removes no policy that somebody has, and takes none from who is disabled.
+  const kept = new Set(findResting(input).flatMap((resting) => resting.kept));
+  const settledPolicies = policies.filter(({ verb, key }) => verb !== 'delete' || !kept.has(key));
+  return [...sort(settledPolicies), ...sort(users), ...sort(groups), ...sort(accounts)];
 }
 
-function frameAccess({ declared, actual, unmanaged, own, otherSecrets }: AccessInput): AccessFrame {
-  const absent = declared.policies.filter(({ state }) => state === 'absent').map(({ name }) => name);
+function frameAccess(input: AccessInput): AccessFrame {
+  const { actual, unmanaged, own, otherSecrets } = input;
   return {
+    ...scopePolicies(input),
     alias: actual.alias,
     unmanaged,
     own,
-    absentPolicies: new Set(absent),
-    grantPolicies: findGrantPolicies(declared.granting, actual.policies),
     goneUsers: new Set(),
     otherSecrets,
   };

@@ -1,11 +1,12 @@
 /** What a plan would take from the run that applies it: who it signs in as, and what it needs. */
 
-import type { Verb } from '../change.ts';
-import type { Finding, Source } from '../finding.ts';
+import type { Finding } from '../finding.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
 import type { ResourceChange } from '../resources/resource-change.ts';
-import { listOwnKeys, type OwnIdentity, ownUser } from './own-identity.ts';
-import { findOwnLosses, type LostRight, type OwnLoss } from './own-loss.ts';
+import { tellEnd, tellLoss, tellMade, tellRepositoryPolicy } from './own-finding.ts';
+import { listOwnKeys, type OwnIdentity } from './own-identity.ts';
+import { findOwnLosses } from './own-loss.ts';
+import { isUnbound, mayNone } from './own-right.ts';
 
 /** A plan beside the run that applies it. */
 export interface OwnPlan {
@@ -15,20 +16,25 @@ export interface OwnPlan {
   readonly own: readonly OwnIdentity[];
   /** Actions of administration that the run needs; of no other one the loss counts. */
   readonly needed: readonly string[];
+  /** Those of them that change something. */
+  readonly writing: readonly string[];
+  readonly mode: 'apply' | 'plan';
   /** Of the repository that the run belongs to: its jobs may sign in by the policy of that name. */
   readonly repositoryId: string | undefined;
 }
 
-/** Pure. */
-export function judgeOwn({ actual, changes, own, needed, repositoryId }: OwnPlan): Finding[] {
-  const keys = new Set(own.flatMap((identity) => [...listOwnKeys(identity)]));
+/** Pure. Warnings where the run makes a plan that only somebody else can apply; else errors. */
+export function judgeOwn(plan: OwnPlan): Finding[] {
+  const { actual, changes, own, needed } = plan;
   const judged = changes.map((change) => ({
     change,
-    findings: change.verb === 'report' ? [] : judgeEnd(change, keys, repositoryId),
+    findings: change.verb === 'report' ? [] : judgeEnd(change, plan),
   }));
   const rest = judged.flatMap(({ change, findings }) => (findings.length === 0 ? [change] : []));
   const losses = own.flatMap((identity) =>
-    findOwnLosses(actual, rest, identity, needed).map((loss) => refuseLoss(loss, identity)),
+    findOwnLosses(actual, rest, identity, needed).map((loss) =>
+      tellLoss(loss, identity, onlyPlans(plan, identity)),
+    ),
   );
   // Who runs by the same rights at two sites is told once.
   const told = new Map(losses.map((finding) => [finding.message, finding]));
@@ -36,22 +42,33 @@ export function judgeOwn({ actual, changes, own, needed, repositoryId }: OwnPlan
 }
 
 /** After it the run could not sign in any more, or no job of its repository. */
-function judgeEnd(
-  change: ResourceChange,
-  own: ReadonlySet<string>,
-  repositoryId: string | undefined,
-): Finding[] {
-  const { kind, verb, key, alias, source } = change;
-  if (kind === 'iam-policy' && verb === 'delete' && key === repositoryId) {
-    const message = `This plan removes policy ${key} at ${alias}: it has the id of this repository, whose jobs may sign in by it.`;
+function judgeEnd(change: ResourceChange, plan: OwnPlan): Finding[] {
+  const { kind, verb, key } = change;
+  if (kind === 'iam-policy' && verb === 'delete' && key === plan.repositoryId) {
     return [
-      refuse(source, message, 'Leave it out. Where no job signs in by it any more, remove it by hand.'),
+      tellRepositoryPolicy(
+        change,
+        plan.own.every((identity) => isUnconcerned(plan, identity)),
+      ),
     ];
   }
-  const what = (kind === 'user' || kind === 'service-account') && own.has(key) ? nameEnd(change.after) : '';
-  if (what === '') return [];
-  const message = `This plan ${what} ${key}, by whose rights it runs at ${alias}.`;
-  return [refuse(source, message, 'Run as somebody else for this, or leave it out.')];
+  if (kind !== 'user' && kind !== 'service-account') return [];
+  const ended = plan.own.filter((identity) => listOwnKeys(identity).has(key));
+  if (ended.length === 0) return [];
+  if (verb === 'create') return [tellMade(change)];
+  const what = nameEnd(change.after);
+  const byOthers = ended.every((identity) => onlyPlans(plan, identity));
+  return what === '' ? [] : [tellEnd(change, what, byOthers)];
+}
+
+/** It has none of the rights that applying takes, so that it is never the run that applies. */
+function onlyPlans({ mode, actual, writing }: OwnPlan, own: OwnIdentity): boolean {
+  return mode === 'plan' && mayNone(actual, own, writing);
+}
+
+/** Root signs in by no policy. */
+function isUnconcerned(plan: OwnPlan, own: OwnIdentity): boolean {
+  return isUnbound(plan.actual, own) || onlyPlans(plan, own);
 }
 
 type IdentityValue = Extract<ResourceChange, { kind: 'user' | 'service-account' }>['after'];
@@ -59,43 +76,6 @@ type IdentityValue = Extract<ResourceChange, { kind: 'user' | 'service-account' 
 /** The server refuses a new secret of whom the keys of a run belong to; one of the keys themselves ends the run. */
 function nameEnd(after: IdentityValue): string {
   if (after === undefined) return 'removes';
-  if (!('status' in after) || after.status === 'disabled') return 'disables';
-  return after.secret === undefined ? '' : 'replaces the secret key of';
-}
-
-const verbs: Readonly<Record<Verb, string>> = {
-  create: 'makes',
-  update: 'changes',
-  delete: 'removes',
-  report: 'tells of',
-};
-
-function refuseLoss(
-  { change: { verb, kind, key, alias, source }, rights }: OwnLoss,
-  own: OwnIdentity,
-): Finding {
-  const what = `${kind.replace('iam-', '').replace('-', ' ')} ${key}`;
-  const whose =
-    own.policy === undefined
-      ? `what ${ownUser(own)} has at ${alias}, by whose rights it runs,`
-      : `policy ${own.policy}, by which it signs in at ${alias},`;
-  return refuse(
-    source,
-    `This plan ${verbs[verb]} ${what}: ${whose} would no longer allow it ${listRights(rights)}.`,
-    'Leave these rights as they are, give them in another way in a run before this one, or run as somebody else.',
-  );
-}
-
-const shown = 6;
-
-function listRights(rights: readonly LostRight[]): string {
-  const names = rights.map(({ action, isConditional }) =>
-    isConditional ? `${action} (under conditions only)` : action,
-  );
-  const more = names.length - shown;
-  return `${names.slice(0, shown).join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
-}
-
-function refuse(source: Source | undefined, message: string, mend: string): Finding {
-  return { rule: 'access/own-identity', severity: 'error', message, mend, ...(source && { source }) };
+  if ('status' in after && after.status === 'disabled') return 'disables';
+  return 'secret' in after ? 'replaces the secret key of' : '';
 }

@@ -9,7 +9,7 @@ export interface OwnIdentity {
 }
 
 /** Nobody of these may go. */
-export function listOwnKeys({ accessKey, parent }: OwnIdentity): Set<string> {
+export function listOwnKeys({ accessKey, parent }: Pick<OwnIdentity, 'accessKey' | 'parent'>): Set<string> {
   return new Set([accessKey, ...(parent === undefined ? [] : [parent])]);
 }
 

@@ -1,8 +1,9 @@
 /** Which changes of a plan would take from the run that applies it what it needs. */
 
 import { groupBy } from '../group-by.ts';
+import { openBook } from '../resources/access-book.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
-import { stageOf } from '../resources/order.ts';
+import { listSteps, type Step } from '../resources/order.ts';
 import type { ResourceChange } from '../resources/resource-change.ts';
 import { expectAccess } from './expect-access.ts';
 import { listOwnKeys, type OwnIdentity, ownUser } from './own-identity.ts';
@@ -35,10 +36,14 @@ export function findOwnLosses(
   const lost = new Set<string>();
   const losses: OwnLoss[] = [];
   let access = actual;
-  for (const change of orderWorst(touching, (one) => loses(expectAccess(actual, [one])).length > 0)) {
+  const book = openBook(changes, actual);
+  const steps = touching.flatMap((change) =>
+    listSteps(change, book).map((step) => ({ ...step, whole: change })),
+  );
+  for (const { change, whole } of orderWorst(steps, (one) => loses(expectAccess(actual, [one])).length > 0)) {
     access = expectAccess(access, [change]);
     const rights = loses(access).filter(({ action }) => !lost.has(action));
-    if (rights.length > 0) losses.push({ change, rights });
+    if (rights.length > 0) losses.push({ change: whole, rights });
     for (const { action } of rights) lost.add(action);
   }
   return losses;
@@ -72,13 +77,15 @@ function listTouching(
   });
 }
 
-function orderWorst(
-  changes: readonly ResourceChange[],
-  takes: (change: ResourceChange) => boolean,
-): ResourceChange[] {
-  const stages = [...groupBy(changes, stageOf)].sort(([one], [other]) => one - other);
+/** A part of a change, with all of it. */
+interface Part extends Step {
+  readonly whole: ResourceChange;
+}
+
+function orderWorst(parts: readonly Part[], takes: (change: ResourceChange) => boolean): Part[] {
+  const stages = [...groupBy(parts, ({ stage }) => stage)].sort(([one], [other]) => one - other);
   return stages.flatMap(([, stage]) => [
-    ...stage.filter((change) => takes(change)),
-    ...stage.filter((change) => !takes(change)),
+    ...stage.filter(({ change }) => takes(change)),
+    ...stage.filter(({ change }) => !takes(change)),
   ]);
 }

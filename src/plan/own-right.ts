@@ -3,9 +3,11 @@
 import type { Certainty } from '../access/certainty.ts';
 import { evaluate } from '../access/evaluate.ts';
 import { matchesAction } from '../access/match-statement.ts';
+import type { AccessModel } from '../access/model.ts';
 import { findStandings, type Standing } from '../access/standing.ts';
 import { canonicalJson } from '../canonical-json.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
+import { describeModel } from './access-model.ts';
 import { type OwnIdentity, ownUser } from './own-identity.ts';
 
 /** Whether one action is allowed. */
@@ -27,6 +29,17 @@ export function weighRights(
 ): Map<string, Right> {
   const standing = findOwnStanding(access, own);
   return new Map(actions.map((action) => [action, weighRight(standing, action)]));
+}
+
+/** Whether the server tells what it may, and none of these actions is among it. */
+export function mayNone(access: ActualAccess, own: OwnIdentity, actions: readonly string[]): boolean {
+  const standing = findOwnStanding(access, own);
+  return standing !== undefined && actions.every((action) => evaluate(standing, { action }) === 'no');
+}
+
+/** Root, as far as the server tells: no user, and nobody's key. */
+export function isUnbound({ users }: ActualAccess, { accessKey, parent, policy }: OwnIdentity): boolean {
+  return accessKey !== '' && parent === undefined && policy === undefined && !users.has(accessKey);
 }
 
 /** Names of the policies it has, by itself and by its groups. */
@@ -58,16 +71,15 @@ function standByPolicy({ policies }: ActualAccess, policy: string): Standing {
   return { layers: [{ kind: 'given', statements }], values: new Map() };
 }
 
-function narrow({ policies, users, groups }: ActualAccess, name: string) {
+/** The user alone, with what is given to it. */
+function narrow({ policies, users, groups }: ActualAccess, name: string): AccessModel {
   const user = users.get(name);
-  const joined = [...groups].filter(([, { members }]) => members.includes(name));
-  return {
-    ...{ policies, buckets: [], bucketPolicies: new Map(), serviceAccounts: [], unread: [] },
-    users: user ? [{ name, enabled: user.status === 'enabled', policies: user.policies }] : [],
-    groups: joined.map(([group, { status, members, policies: attached }]) => ({
-      ...{ name: group, enabled: status === 'enabled', members, policies: attached },
-    })),
+  const alone = {
+    ...{ policies, users: new Map(user && [[name, user]]), serviceAccounts: new Map() },
+    groups: new Map([...groups].filter(([, { members }]) => members.includes(name))),
   };
+  // Of accounts it would be asked whose time is over.
+  return { ...describeModel(alone, 0), buckets: [], bucketPolicies: new Map() };
 }
 
 function weighRight(standing: Standing | undefined, action: string): Right {

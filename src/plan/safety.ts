@@ -102,5 +102,7 @@ function findDroppedAccounts(section: Section, { unmanaged }: SafetyOptions): Un
   if (goes.length === 0) return [];
   const names = goes.map((change) => change.key).join(', ');
   const message = `The plan removes service accounts on ${section.alias} that nobody declared: ${names}.`;
-  return [{ message, unlock: '`unmanaged: delete`' }];
+  return [
+    { message, unlock: 'declare them `absent` too (`unmanaged: delete` would remove everyone undeclared)' },
+  ];
 }

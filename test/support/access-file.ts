@@ -27,7 +27,6 @@ export const readData = allow('s3:GetObject');
 export async function loadAccess(
   access: unknown,
   more: Readonly<Record<string, unknown>> = {},
-  environment: Readonly<Record<string, string>> = {},
 ): Promise<LoadedConfig> {
   const workspace = await createWorkspace({
     'config/mc_aliases.json': aliases,
@@ -37,7 +36,7 @@ export async function loadAccess(
     ...more,
   });
   try {
-    return await loadConfig({ workspace: workspace.dir, configDir: 'config', environment, now });
+    return await loadConfig({ workspace: workspace.dir, configDir: 'config', now });
   } finally {
     await workspace.remove();
   }

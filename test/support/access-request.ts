@@ -2,6 +2,7 @@
 
 import { createHash } from 'node:crypto';
 import aws4 from 'aws4';
+import { type Dispatcher, request } from 'undici';
 import type { Deed } from '../../src/access/evaluate.ts';
 import { valuesOfRequest } from './request-values.ts';
 
@@ -35,14 +36,17 @@ export async function isAllowed(url: string, caller: Caller | undefined, attempt
   const digest = body === undefined ? {} : { 'content-md5': createHash('md5').update(body).digest('base64') };
   const headers = { 'user-agent': agent, ...attempt.headers, ...digest };
   const signed = caller ? sign(new URL(url).host, caller, { ...attempt, headers }) : headers;
-  const response = await fetch(`${url}${path}`, { method, headers: signed, ...(body && { body }) });
-  const text = await response.text();
+  // Tens of thousands are sent, and `fetch` costs more than twice as much for each.
+  const sent = { method: method as Dispatcher.HttpMethod, headers: signed, body: body ?? null };
+  const answer = await request(`${url}${path}`, sent);
+  const status = answer.statusCode;
+  const text = await answer.body.text();
   // It complains of the body: that is after it looked at the rights.
   if (text.includes('&lt;Wrong&gt;')) return true;
-  if (response.status >= 500 || text.includes('SignatureDoesNotMatch'))
-    throw new Error(`${method} ${path}: ${response.status} ${text}`);
+  if (status >= 500 || text.includes('SignatureDoesNotMatch'))
+    throw new Error(`${method} ${path}: ${status} ${text}`);
   const refused = path.includes('?delete=') && text.includes('<Error>');
-  return response.status !== 403 && !refused;
+  return status !== 403 && !refused;
 }
 
 function sign(host: string, { accessKey, secretKey }: Caller, { method, path, headers, body }: Attempt) {

@@ -16,7 +16,11 @@ export interface AccessStage {
   /** Writes `config/access.json`, and the buckets that grants are on. */
   declare(access: object, buckets?: readonly string[]): Promise<void>;
   run(inputs?: Inputs, environment?: NodeJS.ProcessEnv): Promise<ActionRun>;
-  /** Applies, and plans again. @throws {Error} unless all of it is done and nothing is left to do */
+  /**
+   * Applies, and plans again: unless `inputs` say how to read, in one export first and then item by item, so
+   * that what one reader leaves behind is what the other finds.
+   * @throws {Error} unless all of it is done and nothing is left to do
+   */
   settle(environment?: NodeJS.ProcessEnv, inputs?: Inputs): Promise<ActionRun>;
   remove(): Promise<void>;
 }
@@ -32,7 +36,7 @@ export async function createAccessStage(servers: Servers): Promise<AccessStage> 
       }),
     run: (inputs, environment) => run(action, inputs, environment),
     settle: async (environment, inputs) => {
-      const applied = await stage.run(inputs, environment);
+      const applied = await stage.run({ 'iam-export': 'true', ...inputs }, environment);
       if (applied.reason !== '') throw new Error(`${applied.reason}: ${applied.message} ${tell(applied)}`);
       const again = await stage.run({ ...inputs, mode: 'plan' }, environment);
       if (again.reason !== '' || again.changes.length > 0)

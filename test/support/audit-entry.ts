@@ -11,23 +11,37 @@ export interface AuditQuestion {
 
 /** A right that says so, whatever it depends on. */
 export function findRight(
-  { shares }: Pick<AccessAudit, 'shares'>,
+  audit: Pick<AccessAudit, 'shares'>,
   { principal, ability, deed }: AuditQuestion,
 ): AccessRight | undefined {
   const { bucket, action, object = '' } = deed;
-  const name = JSON.stringify(principal);
-  return shares
-    .filter(
-      (share) => share.bucket === bucket && share.principals.some((one) => JSON.stringify(one) === name),
-    )
-    .flatMap(({ rights }) => rights)
-    .find(
+  return indexRights(audit)
+    .get(JSON.stringify([bucket, principal]))
+    ?.find(
       (right) =>
         right.ability === ability &&
         (ability !== 'administer' || right.actions.includes(action)) &&
         right.reach.within.every((pattern) => matchesWildcard(pattern, object)) &&
         !right.reach.except.some((pattern) => matchesWildcard(pattern, object)),
     );
+}
+
+type RightIndex = ReadonlyMap<string, readonly AccessRight[]>;
+const indexes = new WeakMap<object, RightIndex>();
+
+/** Bucket and principal → rights. Once for each audit: it is asked tens of thousands of times. */
+function indexRights(audit: Pick<AccessAudit, 'shares'>): RightIndex {
+  const known = indexes.get(audit);
+  if (known !== undefined) return known;
+  const index = new Map<string, AccessRight[]>();
+  for (const { bucket, principals, rights } of audit.shares) {
+    for (const principal of principals) {
+      const key = JSON.stringify([bucket, principal]);
+      index.set(key, [...(index.get(key) ?? []), ...rights]);
+    }
+  }
+  indexes.set(audit, index);
+  return index;
 }
 
 const abilities: ReadonlyMap<string, AccessAbility> = new Map([

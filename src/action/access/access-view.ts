@@ -1,8 +1,8 @@
 import { auditAccess } from '../../access/audit.ts';
 import { type AccessDiff, diffAudits, noAccessDiff } from '../../access/diff-audit.ts';
-import type { AccessModel, AccessServiceAccount } from '../../access/model.ts';
 import { findNamedBuckets } from '../../access/named-bucket.ts';
 import type { Desired } from '../../config/desired.ts';
+import { describeModel } from '../../plan/access-model.ts';
 import { expectAccess } from '../../plan/expect-access.ts';
 import type { Section } from '../../plan/plan.ts';
 import type { PolicyDocument } from '../../policy/document.ts';
@@ -40,7 +40,8 @@ export function viewAccess(
     // Of apply-policies, which tells of their changes itself.
     bucketPolicies: open,
   };
-  const audit = (access: ActualAccess) => auditAccess({ ...describeModel(access, actual, now), ...scene });
+  const audit = (access: ActualAccess) =>
+    auditAccess({ ...describeModel(dropOrphans(access, actual), now), ...scene });
   // It takes a while where there is much, and not every run shows it.
   const after = once(() => audit(expected));
   const changed = changes.some(({ verb }) => verb !== 'report');
@@ -70,36 +71,10 @@ function listDocuments({ policies, serviceAccounts }: ActualAccess): PolicyDocum
 }
 
 /** With a user go the service accounts of the user. `before`: where one is found who was there. */
-function describeModel(
-  { users, groups, policies, serviceAccounts }: ActualAccess,
-  before: ActualAccess,
-  now: number,
-): Omit<AccessModel, 'buckets' | 'bucketPolicies'> {
-  const accounts = [...serviceAccounts].filter(
+function dropOrphans(access: ActualAccess, before: ActualAccess): ActualAccess {
+  const { users, serviceAccounts } = access;
+  const kept = [...serviceAccounts].filter(
     ([, { parent }]) => users.has(parent) || !before.users.has(parent),
   );
-  return {
-    policies,
-    users: [...users].map(([name, user]) => ({
-      name,
-      enabled: user.status === 'enabled',
-      policies: user.policies,
-    })),
-    groups: [...groups].map(([name, { status, members, policies: attached }]) => ({
-      name,
-      enabled: status === 'enabled',
-      members,
-      policies: attached,
-    })),
-    serviceAccounts: accounts.flatMap(([accessKey, { detail }]): AccessServiceAccount[] => {
-      if (detail === undefined) return [];
-      const { parent, status, expires, policy } = detail;
-      const enabled = status === 'enabled' && (expires === null || Date.parse(expires) > now);
-      // Where it is unclear it may be all that the parent may, and no right is left out.
-      return [{ accessKey, parent, enabled, policy: typeof policy === 'string' ? undefined : policy }];
-    }),
-    unread: accounts.flatMap(([accessKey, { parent, detail }]) =>
-      detail === undefined ? [{ accessKey, parent }] : [],
-    ),
-  };
+  return { ...access, serviceAccounts: new Map(kept) };
 }

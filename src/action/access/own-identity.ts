@@ -2,7 +2,7 @@
 
 import { identities } from '../../login/generated/identity.ts';
 import { readSessionParent } from '../../login/session-parent.ts';
-import type { OwnIdentity } from '../../plan/own-identity.ts';
+import { listOwnKeys, type OwnIdentity } from '../../plan/own-identity.ts';
 import type { ActualAccess } from '../../resources/actual-access.ts';
 import { type Connection, isTemporary } from '../../server/connection.ts';
 import type { AccessSite } from './access-site.ts';
@@ -26,18 +26,45 @@ export function identifyRuns(
  */
 export function identifyRun(
   connection: Connection,
-  { users, serviceAccounts, policies }: ActualAccess,
+  actual: ActualAccess,
   repositoryId: string | undefined,
 ): OwnIdentity {
-  const { accessKey, sessionToken = '' } = connection;
-  const parent = serviceAccounts.get(accessKey)?.parent ?? readSessionParent(sessionToken);
-  const isOfUser = parent !== undefined && users.has(parent);
-  const byPolicy = isTemporary(connection) && !isOfUser && policies.has(repositoryId ?? '');
+  const { accessKey } = connection;
+  const parent = findParent(connection, actual);
+  const isOfUser = parent !== undefined && actual.users.has(parent);
+  const byPolicy = isTemporary(connection) && !isOfUser && actual.policies.has(repositoryId ?? '');
   return { accessKey, parent, policy: byPolicy ? repositoryId : undefined };
 }
 
-/** Actions of administration that a run of `apply-access` needs. */
+/** The run signs in with the one, which belongs to the other: neither is taken for undeclared. */
+export function listRunKeys(connection: Connection, actual: ActualAccess): Set<string> {
+  return listOwnKeys({ accessKey: connection.accessKey, parent: findParent(connection, actual) });
+}
+
+function findParent(
+  { accessKey, sessionToken = '' }: Connection,
+  { serviceAccounts }: ActualAccess,
+): string | undefined {
+  return serviceAccounts.get(accessKey)?.parent ?? readSessionParent(sessionToken);
+}
+
+type Action = (typeof identities)['apply-access'][number]['Action'][number];
+
+/** Asked of every run, whichever way it reads access. */
+const always: Action = 'admin:ServerInfo';
+
+/** Actions of administration that a run of `apply-access` needs: to export everything replaces reading one by one. */
 export function listNeeded(iamExport: boolean): string[] {
-  const statements = [...identities['apply-access'], ...(iamExport ? identities['iam-export'] : [])];
-  return [...new Set(statements.flatMap(({ Action }): readonly string[] => Action))];
+  if (!iamExport) return listActions('apply-access');
+  return [always, ...listWriting(), ...listActions('iam-export')];
+}
+
+/** Those of them that change something: one who has none of these only plans. */
+export function listWriting(): string[] {
+  const reading = new Set(listActions('plan'));
+  return listActions('apply-access').filter((action) => !reading.has(action));
+}
+
+function listActions(name: 'apply-access' | 'iam-export' | 'plan'): string[] {
+  return [...new Set(identities[name].flatMap(({ Action }): readonly string[] => Action))];
 }

@@ -82,6 +82,10 @@ test(
       expect(run.reason).toBe('unsupported');
       expect(await readPolicies()).toEqual(before);
     }
+    const before = await readPolicies();
+    await declare(undefined, { status: 'disabled' });
+    expect((await stage.settle(given)).changes).toEqual(['primary_cluster update service-account frozen']);
+    expect([await readPolicies(), await lists()]).toEqual([before, false]);
   },
   limit,
 );

@@ -113,11 +113,10 @@ test(
         check: ({ users }) => expect(users.size).toBe(0),
       },
       {
-        name: 'made disabled',
+        name: 'made disabled: what it is to have comes with being enabled',
         access: { policies, users: [{ ...joan, status: 'disabled', policies: ['data-read'] }] },
         changes: ['create user joan'],
-        check: ({ users }) =>
-          expect(users.get('joan')).toEqual({ status: 'disabled', policies: ['data-read'] }),
+        check: ({ users }) => expect(users.get('joan')).toEqual({ status: 'disabled', policies: [] }),
       },
     ]);
   },

@@ -105,7 +105,7 @@ test.each(['null', 'empty-list', 'only-id'])(
   '%s: declared to inherit, it is made clear once',
   async (accessKey) => {
     await stage.declare({ users, serviceAccounts: [{ accessKey, parent: 'parent', policy: 'inherit' }] });
-    const run = await stage.settle(environment);
+    const run = await stage.settle(environment, { 'iam-export': 'false' });
     expect(run.changes).toEqual([`primary_cluster update service-account ${accessKey}`]);
     expect(run.reporter.said.join('\n')).toContain('does not tell whether it may do all that parent may');
     expect(await lists(accessKey)).toBe(true);

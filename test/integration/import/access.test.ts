@@ -108,7 +108,7 @@ test('users, groups and service accounts are declared as they are, where they ar
     { name: 'resting', status: 'disabled', policies: ['administering'], ...here },
   ]);
   expect(access.groups).toEqual([
-    { name: 'closed', members: ['alike'], status: 'disabled', ...here },
+    { name: 'closed', members: ['alike'], status: 'disabled', policies: ['writing'], ...here },
     {
       ...{ name: 'people', members: ['alike', 'reporter'], membership: 'additive', status: 'enabled' },
       ...{ policies: ['writing'], ...here },
@@ -152,7 +152,6 @@ test('what can’t be declared is named, and stays unmanaged', () => {
   ).toEqual([
     'primary_cluster: the IAM policy "braces"',
     'primary_cluster: the IAM policy "everything"',
-    'primary_cluster: the group "closed": "policies" (writing)',
     'primary_cluster: the service account "too-wide"',
     'primary_cluster: the user "the-name-of-this-one-is-too-long"',
   ]);

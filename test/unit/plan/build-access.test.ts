@@ -135,6 +135,29 @@ describe('whatever is declared and there', () => {
     );
   });
 
+  test('who is declared and disabled gets no policy, who stays so loses none, and none of those goes', () => {
+    fc.assert(
+      fc.property(declaredSite, actualSite, unmanaged, (declared, actual, rest) => {
+        const after = expectAccess(actual, build({ declared, actual, unmanaged: rest }).changes);
+        for (const kind of ['users', 'groups'] as const) {
+          const disabled = declared[kind].filter(({ name }) => after[kind].get(name)?.status === 'disabled');
+          for (const { name } of disabled) {
+            const { status, policies = [] } = actual[kind].get(name) ?? {};
+            const left = after[kind].get(name)?.policies;
+            expect(policies).toEqual(expect.arrayContaining([...(left ?? [])]));
+            if (status === 'disabled') {
+              expect(left).toEqual(policies);
+              expect(policies.filter((one) => actual.policies.has(one) && !after.policies.has(one))).toEqual(
+                [],
+              );
+            }
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('nothing goes that is not declared absent, unless it is told to', () => {
     fc.assert(
       fc.property(declaredSite, actualSite, (declared, actual) => {
@@ -236,7 +259,10 @@ describe('the brake', () => {
     });
     expect(section.changes.map(({ key }) => key)).toEqual(['ann', 'tool']);
     expect(findUnsafe({ sections: [section] }, options)).toEqual([
-      { message: expect.stringContaining('tool'), unlock: '`unmanaged: delete`' },
+      {
+        message: expect.stringContaining('tool'),
+        unlock: 'declare them `absent` too (`unmanaged: delete` would remove everyone undeclared)',
+      },
     ]);
   });
 });

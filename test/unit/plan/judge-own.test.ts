@@ -1,68 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import type { SiteAccess } from '../../../src/access/access-at.ts';
-import { buildAccessSection } from '../../../src/plan/build-access.ts';
-import { judgeOwn, type OwnPlan } from '../../../src/plan/judge-own.ts';
-import { listOwnKeys, type OwnIdentity } from '../../../src/plan/own-identity.ts';
-import type { PolicyStatement } from '../../../src/policy/statement.ts';
 import type { ActualAccess } from '../../../src/resources/actual-access.ts';
-import { normaliseIamPolicy } from '../../../src/resources/iam-policy/types.ts';
+import { declareAccount, declareGroup, declareUser } from '../../support/access-declared.ts';
 import {
-  declareAccount,
-  declareGroup,
-  declarePolicy,
-  declareSite,
-  declareUser,
-  describeAccess,
-} from '../../support/access-declared.ts';
+  all,
+  byAccount,
+  byRoot,
+  denial,
+  describeSite,
+  document,
+  judge,
+  needed,
+  policy,
+  reading,
+  user,
+} from '../../support/own-plan.ts';
 
-const needed = ['admin:ListUsers', 'admin:CreateUser'];
-const document = (...Statement: PolicyStatement[]) => ({ Version: '2012-10-17', Statement });
-const all = { Effect: 'Allow', Action: needed };
-const reading = { Effect: 'Allow', Action: ['s3:*'], Resource: ['arn:aws:s3:::data/*'] };
 const inside = { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } };
 const guarded = { ...all, Condition: inside };
-const denial = { Effect: 'Deny', Action: ['admin:CreateUser'] };
-
-type Given = Omit<Parameters<typeof describeAccess>[0], 'policies'>;
-
-/** What is there: a run with a key of `boss`, unless something else is said. */
-function describeSite(
-  policies: Readonly<Record<string, PolicyStatement[]>>,
-  given: Given = {},
-): ActualAccess {
-  const documents = Object.entries(policies).map(
-    ([name, statements]) => [name, normaliseIamPolicy(document(...statements))] as const,
-  );
-  const accounts = { own: 'boss', other: 'ann' };
-  return { ...describeAccess({ accounts, known: ['own', 'other'], ...given }), policies: new Map(documents) };
-}
-
-const byAccount = { accessKey: 'own', parent: 'boss', policy: undefined };
-
-type More = Partial<Omit<OwnPlan, 'own'>> & {
-  readonly own?: OwnIdentity;
-  /** At another site that gets its access from this one. */
-  readonly elsewhere?: OwnIdentity;
-  readonly otherSecrets?: ReadonlySet<string>;
-};
-
-function judge(actual: ActualAccess, declared: Partial<SiteAccess>, more: More = {}): string[] {
-  const { own = byAccount, elsewhere = own, otherSecrets = new Set(), ...rest } = more;
-  const { changes } = buildAccessSection({
-    ...{ declared: declareSite(declared), actual, unmanaged: 'report', own: listOwnKeys(own) },
-    ...{ otherSecrets, host: 'one:9000' },
-  });
-  const plan = { actual, changes, needed, repositoryId: '42', ...rest, own: [own, elsewhere] };
-  return judgeOwn(plan).map(({ rule, message }) => {
-    expect(rule).toBe('access/own-identity');
-    return message;
-  });
-}
-
-const policy = (name: string, ...statements: PolicyStatement[]) =>
-  declarePolicy(name, { document: document(...statements) });
-const user = (more: Parameters<typeof declareUser>[1]) => declareUser('boss', { secret: undefined, ...more });
-const group = (name: string, more: Parameters<typeof declareGroup>[1]) => declareGroup(name, more);
 
 describe('by the rights of a user', () => {
   const bosses = { users: { boss: { policies: ['rights', 'extra'] }, ann: {} } };
@@ -70,6 +25,13 @@ describe('by the rights of a user', () => {
   const inGroup = describeSite(
     { rights: [all], extra: [reading] },
     { users: { boss: {}, ann: {} }, groups: { ops: { members: ['boss'], policies: ['rights'] } } },
+  );
+  const barring = describeSite(
+    { rights: [all], no: [denial] },
+    {
+      users: { boss: { policies: ['rights'] }, ann: {} },
+      groups: { bar: { members: ['ann'], policies: ['no'] } },
+    },
   );
   const both = /(?:ListUsers.*CreateUser|CreateUser.*ListUsers)/;
   const cases: readonly (readonly [string, ActualAccess, Partial<SiteAccess>, readonly RegExp[]])[] = [
@@ -114,21 +76,38 @@ describe('by the rights of a user', () => {
     [
       'out of its group',
       inGroup,
-      { groups: [group('ops', { members: ['ann'] })] },
+      { groups: [declareGroup('ops', { members: ['ann'] })] },
       [/changes group ops: .*ListUsers/],
     ],
-    ['its group removed', inGroup, { groups: [group('ops', { state: 'absent' })] }, [/removes group ops: /]],
+    [
+      'its group removed',
+      inGroup,
+      { groups: [declareGroup('ops', { state: 'absent' })] },
+      [/removes group ops: /],
+    ],
     [
       'its group disabled',
       inGroup,
-      { groups: [group('ops', { status: 'disabled' })] },
+      { groups: [declareGroup('ops', { status: 'disabled' })] },
       [/changes group ops: /],
     ],
     [
       'its group without policies',
       inGroup,
-      { groups: [group('ops', { policies: ['extra'] })] },
+      { groups: [declareGroup('ops', { policies: ['extra'] })] },
       [/changes group ops: /],
+    ],
+    [
+      'into a new group that is disabled',
+      there,
+      { groups: [declareGroup('off', { members: ['boss'], status: 'disabled' })] },
+      [/makes group off: .*ListUsers/],
+    ],
+    [
+      'into another group that denies',
+      barring,
+      { groups: [declareGroup('bar', { members: ['ann', 'boss'] })] },
+      [/changes group bar: .* it admin:CreateUser\.$/],
     ],
     [
       'the policy of its group narrowed',
@@ -148,28 +127,33 @@ describe('by the rights of a user', () => {
     [
       'its group with others',
       inGroup,
-      { groups: [group('ops', { members: ['ann'], membership: 'additive' })] },
+      { groups: [declareGroup('ops', { members: ['ann'], membership: 'additive' })] },
       [],
     ],
     [
-      'out of a group, having got the same before',
+      'out of a group, which it gets the same without only afterwards',
       inGroup,
-      { users: [user({ policies: ['rights'] })], groups: [group('ops', { members: [] })] },
-      [],
+      { users: [user({ policies: ['rights'] })], groups: [declareGroup('ops', { members: [] })] },
+      [/changes group ops: /],
     ],
     [
       'what it has by itself, which a group gives back later',
       there,
       {
         users: [user({ policies: [] })],
-        groups: [group('ops', { members: ['boss'], policies: ['rights'] })],
+        groups: [declareGroup('ops', { members: ['boss'], policies: ['rights'] })],
       },
       [/changes user boss: /],
     ],
     [
       'out of a group, and into another beside it',
       inGroup,
-      { groups: [group('more', { members: ['boss'], policies: ['rights'] }), group('ops', { members: [] })] },
+      {
+        groups: [
+          declareGroup('more', { members: ['boss'], policies: ['rights'] }),
+          declareGroup('ops', { members: [] }),
+        ],
+      },
       [/changes group ops: /],
     ],
   ];
@@ -177,10 +161,7 @@ describe('by the rights of a user', () => {
     const messages = judge(actual, declared);
     expect(messages).toEqual(told.map((pattern) => expect.stringMatching(pattern)));
     // Whoever runs as somebody else, or as root, may do it all.
-    const others = [
-      { accessKey: 'other', parent: 'ann', policy: undefined },
-      { accessKey: 'root', parent: undefined, policy: undefined },
-    ];
+    const others = [{ accessKey: 'other', parent: 'ann', policy: undefined }, byRoot];
     for (const own of others) expect(judge(actual, declared, { own })).toEqual([]);
   });
 });
@@ -251,28 +232,4 @@ test('of a site that gets its access from this one the run keeps its rights too'
     expect.stringContaining('what boss has at primary'),
   ]);
   expect(judge(there, stripped, { own: ann })).toEqual([]);
-});
-
-describe('the policy that has the id of the repository', () => {
-  const there = describeSite({ 42: [all], 43: [all] }, { users: { boss: {} } });
-  const keyless = { accessKey: '', parent: undefined, policy: '42' };
-  const absent = (name: string) => declarePolicy(name, { state: 'absent', document: undefined });
-  test.each([
-    ['declared absent', absent('42'), [/removes policy 42/], [/removes policy 42/]],
-    ['that of another one, declared absent', absent('43'), [], []],
-    [
-      'narrowed',
-      policy('42', reading),
-      [/changes policy 42: policy 42, by which it signs in at primary/],
-      [],
-    ],
-    ['widened', policy('42', all, reading), [], []],
-  ] as const)('%s', (_name, declared, byItself, byAnother) => {
-    const told = (patterns: readonly RegExp[]) => patterns.map((pattern) => expect.stringMatching(pattern));
-    expect(judge(there, { policies: [declared] }, { own: keyless })).toEqual(told(byItself));
-    expect(judge(there, { policies: [declared] })).toEqual(told(byAnother));
-    if (byAnother.length > 0) {
-      expect(judge(there, { policies: [declared] }, { repositoryId: undefined })).toEqual([]);
-    }
-  });
 });

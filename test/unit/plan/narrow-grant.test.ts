@@ -2,45 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { accessAt } from '../../../src/access/access-at.ts';
-import { deriveGrantName } from '../../../src/access/compile-grant.ts';
-import type { DeclaredAccess, DeclaredGrant } from '../../../src/access/declared.ts';
-import { buildAccessSection } from '../../../src/plan/build-access.ts';
-import { expectAccess } from '../../../src/plan/expect-access.ts';
-import { judgeAttachments } from '../../../src/plan/judge-attachment.ts';
+import type { DeclaredAccess } from '../../../src/access/declared.ts';
 import { findUnsafe } from '../../../src/plan/safety.ts';
-import type { ActualAccess } from '../../../src/resources/actual-access.ts';
 import type { Unmanaged } from '../../../src/resources/diff-declared.ts';
 import { declareGroup, declareUser, describeAccess } from '../../support/access-declared.ts';
-
-const source = { file: 'config/access.json', path: [] };
-const item = { source, sites: undefined, state: 'present' } as const;
-
-function grant(more: Partial<DeclaredGrant> = {}): DeclaredGrant {
-  const terms = { bucket: 'data', prefix: '', may: ['read'], secureTransport: false, ...more } as const;
-  const to = { users: ['ann'], groups: [], serviceAccounts: [] };
-  return { ...item, to, name: deriveGrantName(terms), ...terms };
-}
-
-function declare(grants: readonly DeclaredGrant[], more: Partial<DeclaredAccess> = {}): DeclaredAccess {
-  const principals = { users: [declareUser('ann'), declareUser('bob')], groups: [declareGroup('ops')] };
-  const rest = { policies: [], serviceAccounts: [], buckets: ['data', 'logs'] };
-  return { source, ...principals, ...rest, grants, ...more };
-}
-
-function plan(access: DeclaredAccess, actual: ActualAccess, unmanaged: Unmanaged = 'report') {
-  const declared = accessAt(access, 'primary');
-  const none = { own: new Set<string>(), otherSecrets: new Set<string>(), host: 'h' };
-  const section = buildAccessSection({ declared, actual, unmanaged, ...none });
-  const after = expectAccess(actual, section.changes);
-  const told = judgeAttachments({ declared, actual, changes: section.changes });
-  return { section, after, told: told.map(({ rule, message }) => `${rule} ${message}`) };
-}
-
-const held = ({ users, groups }: ActualAccess) => ({
-  ...Object.fromEntries([...users].map(([name, { policies }]) => [name, policies])),
-  ...Object.fromEntries([...groups].map(([name, { policies }]) => [name, policies])),
-});
+import { declare, grant, held, plan } from '../../support/grant-plan.ts';
 
 const bare = describeAccess({
   policies: ['by-hand'],

@@ -50,6 +50,23 @@ test('what is there is shown, with the buckets that policies name', () => {
   expect(diff.gains.length + diff.losses.length).toBe(0);
 });
 
+test('whom a plan disables loses all of it, whatever policies are kept, and gains nothing by a wider one', () => {
+  const base = { alias: 'primary_cluster', owner: 'apply-access', verb: 'update' } as const;
+  const wider = normaliseIamPolicy({
+    Statement: [{ Effect: 'Allow', Action: 's3:*', Resource: 'arn:aws:s3:::data/*' }],
+  });
+  const { diff, overview } = view(
+    { ...base, kind: 'iam-policy', key: 'reading', before: reading, after: wider },
+    {
+      ...{ ...base, kind: 'user', key: 'ann', before: { status: 'enabled', policies: ['reading'] } },
+      after: { status: 'disabled', policies: ['reading'] },
+    },
+  );
+  const names = diff.losses.map(({ principal }) => ('name' in principal ? principal.name : ''));
+  expect([names, diff.gains]).toEqual([['ann', 'of-ann'], []]);
+  expect(overview.text()).not.toMatch(/data: (user|service account) (of-)?ann:/);
+});
+
 test('with a user go its service accounts, which then are not taken for those of root', () => {
   const removed: ResourceChange = {
     ...{ alias: 'primary_cluster', owner: 'apply-access', kind: 'user', key: 'ann', verb: 'delete' },

@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { identifyRun, identifyRuns, listNeeded } from '../../../../src/action/access/own-identity.ts';
+import {
+  identifyRun,
+  identifyRuns,
+  listNeeded,
+  listRunKeys,
+  listWriting,
+} from '../../../../src/action/access/own-identity.ts';
 import type { Connection } from '../../../../src/server/connection.ts';
 import { describeAccess } from '../../../support/access-declared.ts';
 
@@ -42,13 +48,25 @@ test('a run is somebody at each site that gets its access from one', () => {
   expect(identify('dr', new Map())).toEqual(['key']);
 });
 
-test('a run needs the rights of the documented identity, and to export only where it does', () => {
-  expect(listNeeded(false)).toEqual(
-    expect.arrayContaining(['admin:ServerInfo', 'admin:CreateServiceAccount']),
-  );
-  expect(listNeeded(false).every((action) => action.startsWith('admin:'))).toBe(true);
-  expect([listNeeded(false), listNeeded(true)].map((all) => all.includes('admin:ExportIAM'))).toEqual([
-    false,
-    true,
+test('temporary keys are no stranger, nor is the user they belong to', () => {
+  const temporary = { ...place, accessKey: 'TEMP', sessionToken: token('boss') };
+  expect([...listRunKeys(temporary, actual)]).toEqual(['TEMP', 'boss']);
+  expect([...listRunKeys({ ...place, accessKey: 'key' }, actual)]).toEqual(['key', 'boss']);
+});
+
+const writing = [
+  ...['admin:CreatePolicy', 'admin:DeletePolicy', 'admin:AttachUserOrGroupPolicy'],
+  ...['admin:CreateUser', 'admin:EnableUser', 'admin:DeleteUser'],
+  ...['admin:AddUserToGroup', 'admin:EnableGroup'],
+  ...['admin:CreateServiceAccount', 'admin:UpdateServiceAccount', 'admin:RemoveServiceAccount'],
+];
+test('a run needs the rights of the documented identity, or to export instead of reading one by one', () => {
+  const reading = ['ListUserPolicies', 'ListUsers', 'ListGroups', 'GetGroup', 'ListServiceAccounts'];
+  expect(listWriting()).toEqual(writing);
+  expect(listNeeded(false)).toEqual([
+    'admin:ServerInfo',
+    ...reading.map((action) => `admin:${action}`),
+    ...writing,
   ]);
+  expect(listNeeded(true)).toEqual(['admin:ServerInfo', ...writing, 'admin:ExportIAM']);
 });
