@@ -17,11 +17,7 @@ export const action = defineAction({ name: 'validate-config', defaults, readInpu
 async function run(inputs: ValidateInputs, context: Context): Promise<void> {
   const { workspace, reporter } = context;
   const dir = await openOutputDir(inputs.reportDir, context);
-  const loaded = await loadConfig({
-    workspace,
-    configDir: inputs.configDir,
-    environment: context.environment,
-  });
+  const loaded = await loadConfig({ workspace, configDir: inputs.configDir });
   const place = splitConfigDir(inputs.configDir);
   const checksums = place ? await checkChecksums({ workspace, ...place }, inputs.checksums) : [];
   const findings = sortFindings([...loaded.findings, ...checksums]);

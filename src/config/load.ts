@@ -6,7 +6,6 @@ import { readCaFiles } from './ca-file.ts';
 import { checkAccess } from './check/access/index.ts';
 import { checkDeclarations } from './check/index.ts';
 import { checkTexts } from './check/secret.ts';
-import type { Environment } from './credentials.ts';
 import type { Desired } from './desired.ts';
 import type { Contents } from './digest.ts';
 import { checkEnvFile, type EnvVariable, parseEnvFile } from './env-file.ts';
@@ -22,8 +21,6 @@ export interface ConfigPlace {
   /** Relative to the workspace, such as `config`. */
   readonly configDir: string;
   readonly onAliases?: OnAliases;
-  /** Of the run: who it is at each server, which no entry may change. Absent: nobody. */
-  readonly environment?: Environment;
   /** Milliseconds since 1970, for what expires. Absent: the time it is. */
   readonly now?: number;
 }
@@ -45,7 +42,7 @@ const envName = 'minio_cluster_vars.env';
 
 /** Reads and judges a configuration; needs no server. Never throws for what a file holds. */
 export async function loadConfig(given: ConfigPlace): Promise<LoadedConfig> {
-  const { workspace, configDir, onAliases, environment: variables = {}, now = Date.now() } = given;
+  const { workspace, configDir, onAliases, now = Date.now() } = given;
   const place = splitConfigDir(configDir);
   if (!place) return refuseFolder(workspace, configDir);
   const { root } = place;
@@ -64,10 +61,7 @@ export async function loadConfig(given: ConfigPlace): Promise<LoadedConfig> {
     ...declared.findings,
     ...policyFiles.flatMap(judgePolicyFile),
     ...checkDeclarations(readable, declared.unread),
-    ...checkAccess(readable, declared.unread, {
-      run: variables,
-      servers: environment.flatMap(listVariables),
-    }),
+    ...checkAccess(readable, declared.unread, environment.flatMap(listVariables)),
     ...caFiles.flatMap((file) => file.findings),
     ...environment.flatMap((file) => file.findings),
   ];

@@ -165,11 +165,11 @@ async function apply(
 
 async function loadDesired(
   { configDir }: ChangeOptions,
-  { workspace, reporter, environment }: Context,
+  { workspace, reporter }: Context,
   record: RunRecord,
   onAliases: (declared: SessionAliases) => void,
 ): Promise<Desired> {
-  const loaded = await loadConfig({ workspace, configDir, onAliases, environment });
+  const loaded = await loadConfig({ workspace, configDir, onAliases });
   record.findings = loaded.findings;
   if (loaded.desired) record.configDigest = digestContents(loaded.contents);
   const of = (severity: Severity) => loaded.findings.filter((finding) => finding.severity === severity);

@@ -58,7 +58,7 @@ async function runImport(inputs: ImportInputs, context: Context, progress: Progr
   const emptied = ['replication_rules', ...(isAccessRead ? ['access'] : [])];
   const written = await writeImport(folder, config.files, { overwrite: inputs.overwrite, emptied });
   const configDir = join(folder.root, place.configFolder);
-  const judged = await loadConfig({ workspace, configDir, environment: context.environment });
+  const judged = await loadConfig({ workspace, configDir });
   const differing = judged.desired ? verifyImport(judged.desired, source) : [];
   const told = sortFindings([...findings, ...config.findings, ...judged.findings, ...differing]);
   progress.findings = told;

@@ -27,7 +27,7 @@ export function refuseMisplaced(
 
 function refuseMember(key: string, value: unknown, part: string, source: Source): Finding | undefined {
   const place = below(source, key);
-  if (secretNames.test(key) && typeof value === 'string') {
+  if (secretNames.test(key) && holdsText(value)) {
     const message = `${quote(key)} is a secret in a file that everybody with the repository can read.`;
     const mend = `Remove it, change the secret where it is in use, and write "secret": ${environment}.`;
     return error('access/literal-secret', place, message, mend);
@@ -40,4 +40,13 @@ function refuseMember(key: string, value: unknown, part: string, source: Source)
     return error('access/attached-policy', place, message, mend);
   }
   return undefined;
+}
+
+const secretForms = new Set(['environment', 'generate', 'deliver']);
+
+/** A text, or one under a name that a secret does not have, such as `{ "value": "…" }`. */
+function holdsText(value: unknown): boolean {
+  if (typeof value === 'string') return true;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return Object.entries(value).some(([key, item]) => typeof item === 'string' && !secretForms.has(key));
 }

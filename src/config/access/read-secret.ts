@@ -26,15 +26,15 @@ export function readSecret(
 }
 
 function readVariable(variable: string, source: Source): ReadEntry<DeclaredSecret | undefined> {
-  if (isName(variable) && !isOfRunner(variable))
-    return { declared: { kind: 'environment', variable, source }, findings: [] };
   const place = below(source, 'environment');
-  if (isName(variable)) {
+  if (isName(variable) && isOfRunner(variable)) {
     const message = `${quote(variable)} is set by the runner or its system, and others know what it holds.`;
     return refuse('access/secret-form', place, message, 'Name a variable that is set for this secret alone.');
   }
-  const message = 'This is no name of an environment variable.';
-  const mend = 'Write the name of the variable that holds the secret, such as REPORTING_APP_SECRET.';
+  if (isPlainlyName(variable)) return { declared: { kind: 'environment', variable, source }, findings: [] };
+  const message = 'This is no name of a variable in capitals, and may be a secret itself.';
+  const mend =
+    'Write the name of the variable that holds the secret, such as REPORTING_APP_SECRET. If this is a secret, change it where it is in use.';
   return refuse('access/secret-form', place, message, mend);
 }
 
@@ -101,6 +101,11 @@ const runnerNames = new Set([
 /** A commit or the name of a host is as good as a secret to the server, and everybody can read it. */
 function isOfRunner(variable: string): boolean {
   return runnerPrefix.test(variable) || runnerNames.has(variable.toUpperCase());
+}
+
+/** Names are shown in plans: what might be a secret in the place of one is refused, and not quoted. */
+function isPlainlyName(text: string): boolean {
+  return /^[A-Z_][A-Z0-9_]*$/.test(text);
 }
 
 function isName(text: string): boolean {

@@ -78,7 +78,7 @@ export interface UserDeclaration {
    */
   name: string;
   /**
-   * A disabled user is refused everything. Absent: as it is, and `enabled` for a new user.
+   * A disabled user is refused everything, and its policies stay as they are until it is enabled. Absent: as it is, and `enabled` for a new user.
    */
   status?: 'enabled' | 'disabled';
   /**
@@ -110,7 +110,7 @@ export interface UserDeclaration {
  */
 export interface SecretDeclaration {
   /**
-   * Name of the variable of the run that holds it: 8 to 40 characters.
+   * Name, in capitals, of the variable of the run that holds it: 8 to 40 characters.
    */
   environment?: string;
   /**
@@ -166,7 +166,7 @@ export interface GroupDeclaration {
    */
   membership?: 'exclusive' | 'additive';
   /**
-   * While a group is disabled, its members may do nothing at all, whatever else they were given; and it takes no policies. Absent: as it is.
+   * While a group is disabled, its members may do nothing at all, whatever else they were given; and its policies stay as they are until it is enabled. Absent: as it is.
    */
   status?: 'enabled' | 'disabled';
   /**
@@ -221,7 +221,7 @@ export interface ServiceAccountDeclaration {
    */
   status?: 'enabled' | 'disabled';
   /**
-   * What it may do of what its parent may: a policy of its own, or the word `inherit` for all of it. A new account needs one, or a grant.
+   * What it may do of what its parent may: a policy of its own, or the word `inherit` for all of it. Whoever is present needs one, or a grant.
    */
   policy?: EmbeddedPolicyDeclaration | string;
   secret?: SecretDeclaration;

@@ -41,7 +41,7 @@ export function judgeEntries(
   // While an entry can't be read, what refers to it would seem to refer to nothing.
   if (!isBroken) {
     const desired = { ...located, replicationFile: { file: 'replication', path: [] } };
-    findings.push(...checkAccess(desired, unread, { run: {}, servers: [] }));
+    findings.push(...checkAccess(desired, unread, []));
   }
   return findings.filter(({ severity }) => severity === 'error').flatMap((one) => locate(one, entries));
 }

@@ -41,9 +41,6 @@ export function excludeObstacles(home: AccessHome, now: number, exclusion: Exclu
     const { message, mend } = described;
     exclusion.findings.push(leftOut(nameAccess(alias, 'policies', name), message, mend));
   }
-  for (const [name, { status, policies }] of actual.groups) {
-    if (status === 'disabled' && policies.length > 0) excludeHeld(alias, name, policies, exclusion);
-  }
   for (const [key, account] of actual.serviceAccounts) excludeOfAccount(alias, key, account, now, exclusion);
 }
 
@@ -58,19 +55,6 @@ function excludeOwn({ alias, actual, own }: AccessHome, { out, findings }: Exclu
   const message = `${alias}: ${names.map(quote).join(', ')} is who this run signs in as, or has the rights of it, and is in no file.`;
   const mend = 'Nothing to do: no run manages itself. Another identity may declare it.';
   findings.push(note('import/own-identity', message, mend));
-}
-
-function excludeHeld(
-  alias: string,
-  name: string,
-  policies: readonly string[],
-  { out, findings }: Exclusion,
-): void {
-  out.add(outKey(alias, 'groups', name, 'policies'));
-  out.add(outKey(alias, 'groups', name, 'attachments'));
-  const what = `${nameAccess(alias, 'groups', name)}: "policies" (${policies.join(', ')})`;
-  const why = 'the group is disabled, and the server attaches nothing to a disabled group.';
-  findings.push(leftOut(what, why, 'Enable the group or take them from it, and import again; they stay.'));
 }
 
 function excludeOfAccount(

@@ -154,6 +154,16 @@ describe('form', () => {
       { users: [{ ...user, secret: { environment: 'not a name' } }] },
       'error access/secret-form users.0.secret.environment',
     ],
+    [
+      'what may be the secret itself, in the place of a name',
+      { users: [{ ...user, secret: { environment: 'Sup3rS3cretPlain2' } }] },
+      'error access/secret-form users.0.secret.environment',
+    ],
+    [
+      'a secret as text under a name that it does not have',
+      { users: [{ ...user, secret: { value: 'Sup3rS3cretPlain2' } }] },
+      'error access/literal-secret users.0.secret',
+    ],
     ...['GITHUB_SHA', 'RUNNER_NAME', 'ACTIONS_CACHE_URL', 'INPUT_MODE', 'HOME', 'HOSTNAME', 'CI', 'Path'].map(
       (environment): [string, object, string] => [
         `what the runner sets, ${environment}`,

@@ -8,19 +8,6 @@ describe('what would go wrong', () => {
   const toUser = { bucket: 'data', to: { users: ['app'] }, may: ['read'] };
   test.each([
     [
-      'a disabled group with policies',
-      { groups: [{ name: 'people', status: 'disabled', policies: ['readonly'] }] },
-      'error access/disabled-group groups.0.status',
-    ],
-    [
-      'a disabled group with grants',
-      {
-        groups: [{ name: 'people', status: 'disabled' }],
-        grants: [{ ...grant, to: { groups: ['people'] } }],
-      },
-      'error access/disabled-group groups.0.status',
-    ],
-    [
       'a policy that nobody has',
       { policies: [{ name: 'p', file: 'policies/iam/read.json' }] },
       'warning access/unused-policy policies.0.name',
@@ -128,6 +115,37 @@ describe('what would go wrong', () => {
     expect(told.filter((one) => /policy-needed|iam\/empty/.test(one))).toEqual([]);
   });
 
+  const off = { ...keyed, status: 'disabled' };
+  const resting = { name: 'people', status: 'disabled' };
+  test.each([
+    ['disabled, of which nothing is said', { serviceAccounts: [off] }],
+    [
+      'disabled, whose grants are withdrawn',
+      { serviceAccounts: [off], grants: [{ ...grant, state: 'absent' }] },
+    ],
+    ['disabled, a group, with policies', { groups: [{ ...resting, policies: ['readonly'] }] }],
+    [
+      'disabled, a group, with grants',
+      { groups: [resting], grants: [{ ...grant, to: { groups: ['people'] } }] },
+    ],
+    [
+      'disabled, a user, with a service account',
+      { users: [{ ...user, status: 'disabled' }], serviceAccounts: [account] },
+    ],
+  ])('nothing stands in the way of what is %s', async (_title, access) => {
+    expect(await judgeAccess({ users: [user], ...access })).toEqual([]);
+  });
+
+  test.each([
+    ['access/policy-needed', []],
+    ['access/grant-withdrawn', [{ ...grant, state: 'absent' }]],
+  ])('to enable an account takes a policy: %s', async (rule, grants) => {
+    const enabled = { ...keyed, status: 'enabled' };
+    expect(await judgeAccess({ users: [user], serviceAccounts: [enabled], grants })).toEqual([
+      `error ${rule} serviceAccounts.0.accessKey`,
+    ]);
+  });
+
   const from = (name: string, secret: object) => ({ name, secret });
   const made = (deliver: object) => ({ generate: true, deliver });
   test.each([
@@ -162,16 +180,6 @@ describe('what would go wrong', () => {
   ])('%s', async (_title, users, expected) => {
     const told = await judgeAccess({ users });
     expect(told).toEqual(expected.map((one) => one.replace(' ', ' access/shared-secret ')));
-  });
-
-  test('who the run itself is cannot be declared', async () => {
-    const environment = { DR_MINIO_ACCESS_KEY: 'app' };
-    expect(await judgeAccess({ users: [user] }, {}, environment)).toEqual([
-      'error access/own-identity users.0.name',
-    ]);
-    expect(await judgeAccess({ users: [{ ...user, sites: ['primary_cluster'] }] }, {}, environment)).toEqual(
-      [],
-    );
   });
 
   test('TLS is asked of servers that have none', async () => {

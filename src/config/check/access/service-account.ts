@@ -41,12 +41,12 @@ function checkInherit({ policy }: DeclaredServiceAccount, grants: readonly Decla
   return [error('access/grant-inherit', policy.origin, message, mend)];
 }
 
-/** Without the last grant nothing would say what it may, and the server would keep what it could. */
+/** Without the last grant nothing would say what it may, and the server would keep what it could: nothing, if disabled. */
 function checkWithdrawn(
-  { accessKey, policy, source }: DeclaredServiceAccount,
+  { accessKey, policy, status, source }: DeclaredServiceAccount,
   grants: readonly DeclaredGrant[],
 ): Finding[] {
-  if (policy !== undefined || grants.length === 0) return [];
+  if (policy !== undefined || grants.length === 0 || status === 'disabled') return [];
   if (grants.some(({ state }) => state === 'present')) return [];
   const message = `All grants to service account ${quote(accessKey)} are withdrawn, and it has no "policy" of its own.`;
   const mend = 'Declare its "policy", disable it, or declare it absent.';
