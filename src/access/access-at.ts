@@ -10,7 +10,7 @@ import type {
   DeclaredServiceAccount,
   DeclaredUser,
 } from './declared.ts';
-import { type GrantScope, markGrant } from './grant-policy.ts';
+import { findGrantedBucket, type GrantScope, markGrant } from './grant-policy.ts';
 
 export interface SiteAccess {
   /** Declared ones, then one per grant to users or groups, under the grant's name. */
@@ -23,6 +23,8 @@ export interface SiteAccess {
   /** What is granted to them is part of their `policy`. */
   readonly serviceAccounts: readonly DeclaredServiceAccount[];
   readonly granting: GrantScope;
+  /** Of withdrawn grants: policies of their names that no grant made, and that stay therefore. */
+  readonly spared?: readonly DeclaredIamPolicy[];
 }
 
 export interface Granted {
@@ -43,8 +45,9 @@ export function accessAt(access: DeclaredAccess, alias: string): SiteAccess {
   const toGroups = indexGrants(given, 'groups');
   const toAccounts = indexGrants(given, 'serviceAccounts');
   const policies = here(access.policies);
+  const granted = grants.filter(needsPolicy).map(declarePolicy);
   return {
-    policies: [...policies, ...grants.filter(needsPolicy).map(declarePolicy)],
+    policies: [...policies, ...granted],
     managesPolicies: policies.length > 0,
     users: here(access.users).map((user) => attach(user, toUsers.get(user.name))),
     groups: here(access.groups).map((group) => attach(group, toGroups.get(group.name))),
@@ -53,10 +56,28 @@ export function accessAt(access: DeclaredAccess, alias: string): SiteAccess {
     ),
     granting: {
       buckets: new Set(access.buckets),
-      names: new Set(grants.map(({ name }) => name)),
+      names: new Set(granted.map(({ name }) => name)),
       declared: new Set(policies.map(({ name }) => name)),
     },
   };
+}
+
+/** Pure. `policies` are those there: to withdraw a grant removes what a grant made, and nothing else of its name. */
+export function spareHandMade(
+  site: SiteAccess,
+  policies: ReadonlyMap<string, { readonly Id: string }>,
+): SiteAccess {
+  const { granting } = site;
+  const isSpared = ({ name, state }: DeclaredIamPolicy) => {
+    const there = policies.get(name);
+    if (state === 'present' || there === undefined || !granting.names.has(name)) return false;
+    return findGrantedBucket(there) === undefined;
+  };
+  const spared = site.policies.filter(isSpared);
+  const names = new Set(granting.names);
+  for (const { name } of spared) names.delete(name);
+  const kept = site.policies.filter((policy) => !isSpared(policy));
+  return { ...site, policies: kept, granting: { ...granting, names }, spared };
 }
 
 type GrantIndex = ReadonlyMap<string, readonly DeclaredGrant[]>;

@@ -10,13 +10,15 @@ export type AccessAbility = 'read' | 'list' | 'write' | 'delete' | 'delete versi
 export type Principal =
   | { readonly kind: 'anyone' }
   | { readonly kind: 'user'; readonly name: string }
-  | { readonly kind: 'service account'; readonly name: string; readonly parent: string };
+  | { readonly kind: 'service account'; readonly name: string; readonly parent: string }
+  /** Its jobs, which may sign in by the policy that has its id as name. */
+  | { readonly kind: 'repository'; readonly name: string };
 
 export const anyone: Principal = { kind: 'anyone' };
 
-const kinds: readonly Principal['kind'][] = ['anyone', 'user', 'service account'];
+const kinds: readonly Principal['kind'][] = ['anyone', 'user', 'service account', 'repository'];
 
-/** The order in which they are told: anyone first, then users by name, then service accounts. */
+/** The order in which they are told: anyone first, then users by name, service accounts, and repositories. */
 export function comparePrincipals(a: Principal, b: Principal): number {
   if (a.kind !== b.kind) return kinds.indexOf(a.kind) - kinds.indexOf(b.kind);
   if (a.kind === 'anyone' || b.kind === 'anyone' || a.name === b.name) return 0;
@@ -56,7 +58,7 @@ export interface Escalation {
 }
 
 export interface AccessAudit {
-  /** Bucket by bucket; anyone first, then users, then service accounts. */
+  /** Bucket by bucket; anyone first, then users, service accounts, and repositories. */
   readonly shares: readonly AccessShare[];
   readonly escalations: readonly Escalation[];
   /** Service accounts that were not looked at. */

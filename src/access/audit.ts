@@ -14,7 +14,7 @@ import {
 import { findEscalations } from './escalation.ts';
 import { type Alike, findAlike } from './find-alike.ts';
 import { findGrants, findVersionGrants, type Grant, mayAllow } from './find-reach.ts';
-import type { AccessModel } from './model.ts';
+import { type AccessModel, isRepositoryId } from './model.ts';
 import type { Reach } from './reach.ts';
 import { findStandings, type Origin, type Standing, type Standings } from './standing.ts';
 
@@ -40,13 +40,16 @@ export function auditAccess(model: AccessModel): AccessAudit {
   return { shares, escalations: findEscalations(callers, shares), unread: model.unread };
 }
 
-function listCallers({ users, serviceAccounts }: AccessModel, standings: Standings): Caller[] {
+function listCallers({ users, serviceAccounts, policies }: AccessModel, standings: Standings): Caller[] {
   const callers = [
     ...users.map(({ name }): Caller => [{ kind: 'user', name }, standings.ofUser(name)]),
     ...serviceAccounts.map((account): Caller => {
       const { accessKey: name, parent } = account;
       return [{ kind: 'service account', name, parent }, standings.ofServiceAccount(account)];
     }),
+    ...[...policies.keys()]
+      .filter(isRepositoryId)
+      .map((name): Caller => [{ kind: 'repository', name }, standings.ofRepository(name)]),
   ];
   return callers.sort(([a], [b]) => comparePrincipals(a, b));
 }

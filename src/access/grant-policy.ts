@@ -18,7 +18,7 @@ export function findGrantedBucket({ Id }: { readonly Id: string }): string | und
 export interface GrantScope {
   /** Buckets of the configuration, wherever they are: who grants on others is somebody else. */
   readonly buckets: ReadonlySet<string>;
-  /** Policies of the grants at this site, given or withdrawn. */
+  /** Policies of the grants at this site, given or withdrawn. A grant to service accounts alone makes none. */
   readonly names: ReadonlySet<string>;
   /** Policies that are declared as such. */
   readonly declared: ReadonlySet<string>;

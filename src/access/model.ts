@@ -42,3 +42,8 @@ export interface AccessServiceAccount {
   /** What narrows it; `undefined`: nothing but the rights of its parent. */
   readonly policy: PolicyDocument | undefined;
 }
+
+/** Of a policy with such a name: jobs may sign in by it, without anybody holding it. */
+export function isRepositoryId(name: string): boolean {
+  return /^\d+$/.test(name);
+}

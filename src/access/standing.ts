@@ -35,6 +35,8 @@ export interface Standing {
 export interface Standings {
   ofUser(name: string): Standing | undefined;
   ofServiceAccount(account: AccessServiceAccount): Standing | undefined;
+  /** Of a job that signs in by the id of its repository. */
+  ofRepository(id: string): Standing;
   /** Of those who have not signed in, at one bucket. */
   ofAnyone(bucket: string): Standing | undefined;
 }
@@ -55,6 +57,11 @@ export function findStandings(model: AccessModel): Standings {
       const layer = readParent(parent);
       return layer && { layers: [layer, ...own], values: describeCaller(parent, 'AssumedRole') };
     },
+    // What the server says of such a caller is up to the provider.
+    ofRepository: (id) => ({
+      layers: [layerOfGiven(model, new Map([[id, ownPolicy(id)]]))],
+      values: new Map(),
+    }),
     ofAnyone: (bucket) => {
       const document = bucketPolicies.get(bucket);
       if (document === undefined) return undefined;
@@ -69,7 +76,8 @@ function layerOf(kind: 'embedded' | 'bucket-policy', { Statement }: PolicyDocume
 }
 
 /** What a user was given, by their groups too: nothing for one who is disabled, or in a group that is. */
-function indexLayers({ users, groups, policies }: AccessModel): (name: string) => Layer | undefined {
+function indexLayers(model: AccessModel): (name: string) => Layer | undefined {
+  const { users, groups } = model;
   const known = new Map(users.map((user) => [user.name, user]));
   const memberships = new Map<string, (typeof groups)[number][]>();
   for (const group of groups) {
@@ -83,13 +91,21 @@ function indexLayers({ users, groups, policies }: AccessModel): (name: string) =
     for (const group of joined) {
       for (const policy of group.policies) given.set(policy, { kind: 'policy', policy, group: group.name });
     }
-    for (const policy of user.policies) given.set(policy, { kind: 'policy', policy, group: undefined });
-    const statements = [...given].flatMap(([policy, origin]) => {
-      const document = policies.get(policy) ?? builtInPolicies.get(policy);
-      return (document?.Statement ?? []).map((statement): OwnedStatement => ({ statement, origin }));
-    });
-    return { kind: 'given', statements };
+    for (const policy of user.policies) given.set(policy, ownPolicy(policy));
+    return layerOfGiven(model, given);
   };
+}
+
+function ownPolicy(policy: string): Origin {
+  return { kind: 'policy', policy, group: undefined };
+}
+
+function layerOfGiven({ policies }: AccessModel, given: ReadonlyMap<string, Origin>): Layer {
+  const statements = [...given].flatMap(([policy, origin]) => {
+    const document = policies.get(policy) ?? builtInPolicies.get(policy);
+    return (document?.Statement ?? []).map((statement): OwnedStatement => ({ statement, origin }));
+  });
+  return { kind: 'given', statements };
 }
 
 /** A service account goes by the name of its parent. Groups are not among them: of these a request tells all. */

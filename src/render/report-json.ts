@@ -3,6 +3,8 @@ import type { FailureReason } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import type { Plan } from '../plan/plan.ts';
 import type { Result } from '../result.ts';
+import type { SiteAccessDiff } from './access/access-change.ts';
+import { listAccessData } from './access/access-change-data.ts';
 
 /** Version of the report file's shape; see `schemas/report.schema.json`. */
 const reportVersion = 1;
@@ -16,13 +18,15 @@ export interface ChangeReport {
   readonly mode: 'plan' | 'apply';
   readonly findings: readonly Finding[];
   readonly plan?: Plan;
+  readonly access?: readonly SiteAccessDiff[];
   readonly results: readonly Result[];
 }
 
 export function serialiseChangeReport(report: ChangeReport, failureReason: FailureReason | ''): string {
-  const { action, mode, findings, plan, results } = report;
+  const { action, mode, findings, plan, access = [], results } = report;
   const sections = plan?.sections ?? [];
-  return serialiseReport({ action, mode, failureReason, findings, sections, results });
+  const told = access.length > 0 && { access: listAccessData(access) };
+  return serialiseReport({ action, mode, failureReason, findings, sections, ...told, results });
 }
 
 /** What a run that only judges came to, for machines. */

@@ -11,7 +11,8 @@ export type ShowText = (text: string, kind: 'name' | 'remark') => string;
 
 export function describePrincipal(principal: Principal, show: ShowText): string {
   if (principal.kind === 'anyone') return 'anyone, without signing in';
-  return `${principal.kind} ${show(principal.name, 'name')}`;
+  const name = show(principal.name, 'name');
+  return principal.kind === 'repository' ? `jobs of repository ${name}` : `${principal.kind} ${name}`;
 }
 
 /** `every other bucket` for a place that stands for all that no other pattern names. */

@@ -86,6 +86,23 @@ describe('what is said', () => {
     );
   });
 
+  test('of jobs that may sign in by the id of their repository', () => {
+    const before = { ...model, policies: new Map([...policies, ['123456789', allow('s3:*', ['data'])]]) };
+    const after = {
+      ...model,
+      policies: new Map([...policies, ['123456789', allow('s3:PutObject', ['data/*'])]]),
+    };
+    expect(renderAuditText('main', auditAccess(after))).toContain(
+      '  data: jobs of repository 123456789: write (through policy 123456789)',
+    );
+    const changes = renderAccessChangeText([
+      { alias: 'main', diff: diffAudits(auditAccess(before), auditAccess(after)) },
+      { alias: 'other', diff: diffAudits(auditAccess(before), auditAccess(after)) },
+    ]).split('\n');
+    expect(changes).toContain('  + write main data; other data: jobs of repository 123456789');
+    expect(changes).toContain('  - list main data; other data: jobs of repository 123456789');
+  });
+
   test('as a table, folded', () => {
     const text = renderAuditMarkdown('main', audit);
     expect(text).toMatch(/^<details><summary>Who can do what on main<\/summary>/);
@@ -111,7 +128,9 @@ describe('what is said', () => {
     const ways = 'could open a bucket to everyone (s3:PutBucketPolicy on data, da*, every other bucket)';
     expect(lines).toContain(`  ! user eve: ${ways}`);
     const first = lines.find((line) => line.startsWith('  + '));
-    expect(first).toMatch(/^ {2}\+ administer \(BypassGovernanceRetention, .*\) main data: user eve$/);
+    expect(first).toMatch(
+      /^ {2}\+ administer \(BypassGovernanceRetention, .*\) main data, da\*, every other bucket: user eve$/,
+    );
     expect(text).toContain('  - write main data: user bob');
     expect(text).not.toContain('ann');
     expect(text.indexOf('  + ')).toBeLessThan(text.indexOf('  - '));
@@ -127,7 +146,7 @@ describe('what is said', () => {
       'Access:',
       '  - delete versions main data: user bob',
       '  - delete main data: user bob',
-      '  - write main data all but app/* (some of it before and after): user bob',
+      '  - write main data all but app/* (some of it stays): user bob',
     ]);
   });
 
