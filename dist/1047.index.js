@@ -2,47 +2,6 @@ export const id = 1047;
 export const ids = [1047];
 export const modules = {
 
-/***/ 2228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ showBucket),
-/* harmony export */   Mu: () => (/* binding */ findNamedBuckets),
-/* harmony export */   cv: () => (/* binding */ nameBucket)
-/* harmony export */ });
-/* harmony import */ var _policy_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);
-/* harmony import */ var _policy_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
-/** Buckets that are worth an audit: those that are known, and those that policies name. */
-
-
-/** Stand for the wildcards of a pattern in a name that no bucket can have. */
-const anyText = '\ue000';
-const anyLetter = '\ue001';
-/**
- * The buckets that resources name; a pattern is a bucket of its own, which stands for all that match it and are
- * not known: `logs-*`, or `*` for every other bucket. `showBucket` gives its name back.
- */
-function findNamedBuckets(documents) {
-    const names = [...documents].flatMap(({ Statement }) => Statement.flatMap(({ Effect, Resource, NotResource }) => {
-        if (Effect !== 'Allow')
-            return [];
-        const patterns = (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource).flatMap((resource) => (0,_policy_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(resource) ?? []);
-        return (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(NotResource).length > 0 ? ['*', ...patterns] : patterns;
-    }));
-    return [...new Set(names.map(nameBucket))].sort();
-}
-/** The bucket that a pattern is about. Variables in the name of a bucket can stand for anything. */
-function nameBucket(pattern) {
-    const [bucket = ''] = pattern.replace(/\$\{[^}]*\}/g, '*').split('/');
-    return bucket.replace(/\*+/g, anyText).replaceAll('?', anyLetter);
-}
-function showBucket(name) {
-    return name.replaceAll(anyText, '*').replaceAll(anyLetter, '?');
-}
-
-
-/***/ }),
-
 /***/ 6385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -267,29 +226,39 @@ function readBeginning(pattern) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ listAccessChanges)
+/* harmony export */   A: () => (/* binding */ listAccessChanges),
+/* harmony export */   H: () => (/* binding */ listWays)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
-/* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(319);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
+/* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
 /* harmony import */ var _access_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8364);
+/* harmony import */ var _escalation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708);
 
 
 
-/** One line for what is the same for several; gains first, and the gravest of them. */
-function listAccessChanges({ alias, diff: { gains, losses } }, show, bounds) {
-    const describe = (verb, changes) => {
-        const alike = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(changes, ({ principal, origins, ...change }) => JSON.stringify(change));
-        return [...alike.values()]
+
+/** One line for what is the same for several, in several places; gains first, and the gravest of them. */
+function listAccessChanges(sites, show, bounds) {
+    const tell = (verb, choose) => {
+        const changes = sites.flatMap(({ alias, diff }) => choose(diff).map((change) => ({ ...change, alias })));
+        return foldPlaces(changes)
             .sort((a, b) => rank(a[0]) - rank(b[0]))
-            .flatMap((some) => {
-            const [first] = some;
-            if (first === undefined)
-                return [];
-            const who = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(some, ({ principal }) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrincipal */ .wC)(principal, show), bounds, ', ');
-            return [{ verb, text: `${describeChange(alias, first, show)}: ${who}` }];
-        });
+            .map((alike) => ({ verb, text: describeChange(verb, alike, show, bounds) }));
     };
-    return [...describe('gains', gains), ...describe('loses', losses)];
+    return [...tell('gains', ({ gains }) => gains), ...tell('loses', ({ losses }) => losses)];
+}
+/** Ways to more rights; with their site, where there are several. */
+function listWays(sites, choose, show, bounds) {
+    return sites.flatMap(({ alias, diff }) => (0,_escalation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEscalations */ .g)(choose(diff), show, bounds).map((way) => sites.length > 1 ? `${show(alias, 'name')}: ${way}` : way));
+}
+function foldPlaces(changes) {
+    const nameDeed = ({ ability, actions, reach, partly }) => [ability, actions, reach, partly];
+    const inPlaces = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(changes, (change) => JSON.stringify([change.alias, change.bucket, ...nameDeed(change)]));
+    const alike = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)([...inPlaces.values()], (some) => JSON.stringify([...some.slice(0, 1).map(nameDeed), some.map(({ principal }) => principal)]));
+    return [...alike.values()].flatMap((places) => {
+        const [first, ...others] = places.flat();
+        return first === undefined ? [] : [[first, ...others]];
+    });
 }
 const gravity = [
     'administer',
@@ -302,13 +271,27 @@ const gravity = [
 function rank(change) {
     return change === undefined ? gravity.length : gravity.indexOf(change.ability);
 }
-function describeChange(alias, change, show) {
-    const { ability, bucket, reach, partly, actions } = change;
-    const where = (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReach */ .Lo)(reach, show);
-    const place = `${show(alias, 'name')} ${(0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBucket */ .Ug)(bucket, show)}${where === '' ? '' : ` ${where}`}`;
+const shared = { gains: 'some of it was there before', loses: 'some of it stays' };
+function describeChange(verb, alike, show, bounds) {
+    const [{ ability, actions, reach, partly }] = alike;
     const what = actions.length > 0 ? ` (${actions.map((action) => action.replace('s3:', '')).join(', ')})` : '';
-    const remarks = [(0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTerms */ .XW)(reach, show), partly ? 'some of it before and after' : ''].filter(Boolean);
-    return `${ability}${what} ${place}${remarks.length > 0 ? ` (${remarks.join('; ')})` : ''}`;
+    const remarks = [(0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTerms */ .XW)(reach, show), partly ? shared[verb] : ''].filter(Boolean);
+    const remark = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
+    const callers = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(alike, ({ principal }) => JSON.stringify(principal)).values()];
+    const who = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(callers.flatMap(([one]) => one?.principal ?? []), (principal) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrincipal */ .wC)(principal, show), bounds, ', ');
+    return `${ability}${what} ${describePlaces(alike, show, bounds)}${remark}: ${who}`;
+}
+/** `main logs, data; dr data, each 2026/*` */
+function describePlaces(alike, show, bounds) {
+    const [{ reach }] = alike;
+    const places = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(alike, ({ alias }) => alias)].map(([alias, changes]) => ({
+        alias,
+        buckets: [...new Set(changes.map(({ bucket }) => bucket))],
+    }));
+    const named = places.map(({ alias, buckets }) => `${show(alias, 'name')} ${(0,_plan_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(buckets, (bucket) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBucket */ .Ug)(bucket, show), bounds, ', ')}`);
+    const where = (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReach */ .Lo)(reach, show);
+    const isOne = places.length === 1 && places.every(({ buckets }) => buckets.length === 1);
+    return `${named.join('; ')}${where === '' ? '' : `${isOne ? '' : ', each'} ${where}`}`;
 }
 
 
@@ -330,7 +313,8 @@ function describeChange(alias, change, show) {
 function describePrincipal(principal, show) {
     if (principal.kind === 'anyone')
         return 'anyone, without signing in';
-    return `${principal.kind} ${show(principal.name, 'name')}`;
+    const name = show(principal.name, 'name');
+    return principal.kind === 'repository' ? `jobs of repository ${name}` : `${principal.kind} ${name}`;
 }
 /** `every other bucket` for a place that stands for all that no other pattern names. */
 function describeBucket(bucket, show) {
@@ -1025,10 +1009,7 @@ var plan_bounds = __webpack_require__(8073);
 var render_room = __webpack_require__(1795);
 // EXTERNAL MODULE: ./build/src/render/access/access-change.js
 var access_change = __webpack_require__(9460);
-// EXTERNAL MODULE: ./build/src/render/access/escalation.js
-var escalation = __webpack_require__(3708);
 ;// CONCATENATED MODULE: ./build/src/render/access/access-change-markdown.js
-
 
 
 
@@ -1041,24 +1022,24 @@ function renderAccessChange(sites, bounds) {
         return kind === 'name' ? (0,markdown/* code */.aY)(line) : (0,markdown/* escapeMarkdown */.FV)(line);
     };
     const room = (0,render_room/* createRoom */.ab)(bounds.access);
-    const ways = sites.flatMap(({ diff }) => (0,escalation/* describeEscalations */.g)(diff.newEscalations, show, bounds));
+    const ways = (0,access_change/* listWays */.H)(sites, ({ newEscalations }) => newEscalations, show, bounds);
     const warned = (0,render_room/* takeLines */.XP)(ways, room, (way) => `- ${way}`);
-    const lines = sites.flatMap((site) => (0,access_change/* listAccessChanges */.A)(site, show, bounds));
+    const lines = (0,access_change/* listAccessChanges */.A)(sites, show, bounds);
     const shown = (0,render_room/* takeLines */.XP)(lines, room, ({ verb, text }) => `- **${verb}** ${text}`);
-    const gone = sites.flatMap(({ diff }) => (0,escalation/* describeEscalations */.g)(diff.goneEscalations, show, bounds));
+    const gone = (0,access_change/* listWays */.H)(sites, ({ goneEscalations }) => goneEscalations, show, bounds);
     const calmed = (0,render_room/* takeLines */.XP)(gone, room, (way) => `- no longer: ${way}`);
     const parts = [
         ways.length > 0
-            ? (0,markdown/* drawAlert */.vO)('CAUTION', [alarm, ...warned, ...tellMore(ways.length - warned.length, 'way', bounds)])
+            ? (0,markdown/* drawAlert */.vO)('CAUTION', [alarm, ...warned, ...tellMore(ways.length - warned.length, 'way')])
             : '',
         lines.length + gone.length > 0 ? `**Access changes:**\n\n${[...shown, ...calmed].join('\n')}` : '',
-        (0,plan_bounds/* tellRest */.i)(lines.length - shown.length + gone.length - calmed.length, 'access change', bounds).trim(),
+        ...tellMore(lines.length - shown.length + gone.length - calmed.length, 'access change'),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
 }
 const alarm = '**Could come to more rights than they are given, by this plan:**';
-function tellMore(count, noun, bounds) {
-    const rest = (0,plan_bounds/* tellRest */.i)(count, noun, bounds).trim();
+function tellMore(count, noun) {
+    const rest = (0,plan_bounds/* tellRest */.i)(count, noun, { rest: 'in the report file' }).trim();
     return rest === '' ? [] : [rest];
 }
 
@@ -1484,7 +1465,7 @@ function takeRows(items, room, show) {
 
 /***/ }),
 
-/***/ 9037:
+/***/ 1418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -259,7 +259,7 @@ function findCarriers({ sites }, replication) {
 // EXTERNAL MODULE: ./build/src/config/access/read-principal.js
 var read_principal = __webpack_require__(2572);
 // EXTERNAL MODULE: ./build/src/config/check/access/index.js + 10 modules
-var check_access = __webpack_require__(4220);
+var check_access = __webpack_require__(5767);
 ;// CONCATENATED MODULE: ./build/src/import/access/judge.js
 /** Judges entries by the very checks that judge an access file. */
 
@@ -283,7 +283,7 @@ function judgeEntries(entries, write, aliases) {
     // While an entry can't be read, what refers to it would seem to refer to nothing.
     if (!isBroken) {
         const desired = { ...located, replicationFile: { file: 'replication', path: [] } };
-        findings.push(...(0,check_access/* checkAccess */.x)(desired, unread, { run: {}, servers: [] }));
+        findings.push(...(0,check_access/* checkAccess */.x)(desired, unread, []));
     }
     return findings.filter(({ severity }) => severity === 'error').flatMap((one) => locate(one, entries));
 }
@@ -372,10 +372,6 @@ function excludeObstacles(home, now, exclusion) {
         const { message, mend } = described;
         exclusion.findings.push(leftOut(nameAccess(alias, 'policies', name), message, mend));
     }
-    for (const [name, { status, policies }] of actual.groups) {
-        if (status === 'disabled' && policies.length > 0)
-            excludeHeld(alias, name, policies, exclusion);
-    }
     for (const [key, account] of actual.serviceAccounts)
         excludeOfAccount(alias, key, account, now, exclusion);
 }
@@ -393,13 +389,6 @@ function excludeOwn({ alias, actual, own }, { out, findings }) {
     const message = `${alias}: ${names.map(judgement/* quote */.hD).join(', ')} is who this run signs in as, or has the rights of it, and is in no file.`;
     const mend = 'Nothing to do: no run manages itself. Another identity may declare it.';
     findings.push(note('import/own-identity', message, mend));
-}
-function excludeHeld(alias, name, policies, { out, findings }) {
-    out.add(outKey(alias, 'groups', name, 'policies'));
-    out.add(outKey(alias, 'groups', name, 'attachments'));
-    const what = `${nameAccess(alias, 'groups', name)}: "policies" (${policies.join(', ')})`;
-    const why = 'the group is disabled, and the server attaches nothing to a disabled group.';
-    findings.push(leftOut(what, why, 'Enable the group or take them from it, and import again; they stay.'));
 }
 function excludeOfAccount(alias, accessKey, { detail }, now, { out, findings }) {
     if (detail === undefined || out.has(outKey(alias, 'serviceAccounts', accessKey)))
@@ -1390,8 +1379,8 @@ function describeCounts({ buckets, policies, rules, access }) {
     return parts.join(', ');
 }
 
-// EXTERNAL MODULE: ./build/src/render/report-json.js
-var report_json = __webpack_require__(8333);
+// EXTERNAL MODULE: ./build/src/render/report-json.js + 1 modules
+var report_json = __webpack_require__(5790);
 // EXTERNAL MODULE: ./build/src/action/expected-deployment.js
 var expected_deployment = __webpack_require__(8795);
 // EXTERNAL MODULE: ./build/src/action/output-file.js
@@ -1663,7 +1652,7 @@ async function runImport(inputs, context, progress) {
     const emptied = ['replication_rules', ...(isAccessRead ? ['access'] : [])];
     const written = await writeImport(folder, config.files, { overwrite: inputs.overwrite, emptied });
     const configDir = (0,external_node_path_.join)(folder.root, place.configFolder);
-    const judged = await (0,load/* loadConfig */.Z)({ workspace, configDir, environment: context.environment });
+    const judged = await (0,load/* loadConfig */.Z)({ workspace, configDir });
     const differing = judged.desired ? verifyImport(judged.desired, source) : [];
     const told = (0,finding/* sortFindings */.Tc)([...findings, ...config.findings, ...judged.findings, ...differing]);
     progress.findings = told;

@@ -35,7 +35,8 @@ function boundPart({ kind, key, verb, before, after }) {
 /* harmony export */   Dm: () => (/* binding */ frameOf),
 /* harmony export */   Q3: () => (/* binding */ settleStrays),
 /* harmony export */   Q9: () => (/* binding */ settlePolicies),
-/* harmony export */   QC: () => (/* binding */ settleNames)
+/* harmony export */   QC: () => (/* binding */ settleNames),
+/* harmony export */   S8: () => (/* binding */ settlePrincipal)
 /* harmony export */ });
 /* harmony import */ var _answer_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5016);
 
@@ -47,10 +48,23 @@ function settleNames(declared, mode, actual, gone) {
     const kept = declared === undefined || mode === 'additive' ? actual : [];
     return (0,_answer_field_js__WEBPACK_IMPORTED_MODULE_0__/* .sortNames */ .Hy)([...kept, ...(declared ?? [])].filter((name) => !gone.has(name)));
 }
-/** Policies of a user or group as they are to be; `additive` leaves alone what no grant has made. */
+/** Policies of a user or group as declared; `additive` leaves alone what no grant has made. */
 function settlePolicies({ absentPolicies, grantPolicies }, { policies, attachments }, actual) {
     const others = actual.filter((name) => !grantPolicies.has(name));
     return settleNames(policies, attachments, others, absentPolicies);
+}
+/**
+ * A user or group as it is to be. The server attaches nothing to, and takes nothing from, what is disabled: it may do
+ * nothing, and keeps its policies until it is enabled. Whoever comes to be disabled loses what is to go, and gets nothing.
+ */
+function settlePrincipal(scope, declared, there) {
+    const status = declared.status ?? there?.status ?? 'enabled';
+    const before = there?.policies ?? [];
+    const meant = settlePolicies(scope, declared, before);
+    if (status === 'enabled')
+        return { status, policies: meant };
+    const isResting = there?.status === 'disabled';
+    return { status, policies: before.filter((name) => isResting || meant.includes(name)) };
 }
 /**
  * What nobody declared. It goes only where its kind is managed at all, so that a file without any users does
@@ -610,7 +624,7 @@ function changeSecret({ name, secret, differs, before, after }) {
 
 /***/ }),
 
-/***/ 610:
+/***/ 8229:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -699,7 +713,7 @@ function findFixed({ parent, name, description, policy }, there) {
         return `It belongs to ${there.parent}, and the server can't give it to another user: declare a new access key, or this one absent first.`;
     }
     if (isEmpty(policy) && !isEmpty(there.policy)) {
-        return "The server can't empty the policy of an account, which would keep what it may: disable it, or declare a policy that denies.";
+        return "The server can't empty the policy of an account, which would keep what it may: disable it without a policy, or declare one that denies.";
     }
     const blank = [
         ...(name === '' && there.name !== '' ? ['name'] : []),

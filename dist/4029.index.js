@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 44 modules
-var change_resources = __webpack_require__(4839);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 46 modules
+var change_resources = __webpack_require__(7339);
 ;// CONCATENATED MODULE: ./build/src/server/shared-reader.js
 /**
  * A reader that asks the server once for what several parts of one reading want: the same question gets the
@@ -39,8 +39,8 @@ function describe({ bucket = '', key = '', query = {} } = {}) {
     return JSON.stringify([bucket, key, Object.entries(query).sort()]);
 }
 
-// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 40 modules
-var plan_access = __webpack_require__(9086);
+// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 45 modules
+var plan_access = __webpack_require__(1307);
 // EXTERNAL MODULE: ./build/src/action/change/plan-buckets.js + 1 modules
 var plan_buckets = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 7 modules

@@ -11,8 +11,6 @@ __webpack_require__.d(__webpack_exports__, {
   e: () => (/* binding */ buildAccessSection)
 });
 
-// EXTERNAL MODULE: ./build/src/access/grant-policy.js
-var grant_policy = __webpack_require__(4385);
 // EXTERNAL MODULE: ./build/src/policy/built-in.js
 var built_in = __webpack_require__(5394);
 // EXTERNAL MODULE: ./build/src/resources/access-frame.js
@@ -50,11 +48,10 @@ function diffGroup(frame, declared, there) {
     ];
 }
 function settleGroup(frame, declared, there) {
-    const { status, members, membership } = declared;
+    const { members, membership } = declared;
     return {
-        status: status ?? there?.status ?? 'enabled',
+        ...(0,access_frame/* settlePrincipal */.S8)(frame, declared, there),
         members: (0,access_frame/* settleNames */.QC)(members, membership, there?.members ?? [], frame.goneUsers),
-        policies: (0,access_frame/* settlePolicies */.Q9)(frame, declared, there?.policies ?? []),
     };
 }
 /** As the server has it: that a member has rights elsewhere makes no difference. */
@@ -67,9 +64,14 @@ function tellGone({ members }) {
     return `What it gave is lost by ${members.join(', ')}.`;
 }
 
+// EXTERNAL MODULE: ./build/src/access/grant-policy.js
+var grant_policy = __webpack_require__(4385);
+// EXTERNAL MODULE: ./build/src/access/model.js
+var model = __webpack_require__(6961);
 // EXTERNAL MODULE: ./build/src/resources/iam-policy/types.js
 var types = __webpack_require__(739);
 ;// CONCATENATED MODULE: ./build/src/resources/iam-policy/diff.js
+
 
 
 
@@ -106,7 +108,7 @@ function tellMade(policy, holders) {
 function tellKept(name, [holder]) {
     if (holder !== undefined)
         return `It stays, since ${holder} has it.`;
-    if (!/^\d+$/.test(name))
+    if (!(0,model/* isRepositoryId */.e)(name))
         return undefined;
     return 'It stays, since a number may be the id of a repository whose jobs sign in by it.';
 }
@@ -122,7 +124,7 @@ function diff_tellGone(name) {
 }
 
 // EXTERNAL MODULE: ./build/src/resources/service-account/diff.js
-var diff = __webpack_require__(610);
+var diff = __webpack_require__(8229);
 // EXTERNAL MODULE: ./build/src/resources/secret-change.js
 var secret_change = __webpack_require__(5576);
 ;// CONCATENATED MODULE: ./build/src/resources/user/diff.js
@@ -150,7 +152,7 @@ function diffUser(frame, declared, actual) {
         const gone = (0,diff_declared/* compare */.UD)(at, undefined, there);
         return gone ? [{ ...gone, oneWay: user_diff_tellGone(name, actual) }] : [];
     }
-    const settled = settleUser(frame, declared, there);
+    const settled = (0,access_frame/* settlePrincipal */.S8)(frame, declared, there);
     if (there === undefined) {
         const created = (0,diff_declared/* compare */.UD)(at, { ...settled, secret: (0,secret_change/* nameSecret */.OZ)(secret) }, undefined);
         return created ? [{ ...created, notes: [(0,secret_change/* tellSecret */.Kt)(secret)] }] : [];
@@ -164,12 +166,6 @@ function diffUser(frame, declared, actual) {
         return [];
     return [notes.length > 0 ? { ...change, notes } : change];
 }
-function settleUser(frame, declared, there) {
-    return {
-        status: declared.status ?? there?.status ?? 'enabled',
-        policies: (0,access_frame/* settlePolicies */.Q9)(frame, declared, there?.policies ?? []),
-    };
-}
 function user_diff_tellGone(name, { groups }) {
     const memberOf = [...groups].filter(([, { members }]) => members.includes(name)).map(([group]) => group);
     const leaves = memberOf.length > 0 ? ` It also leaves ${memberOf.join(', ')}.` : '';
@@ -180,6 +176,8 @@ function user_diff_tellGone(name, { groups }) {
 var digest = __webpack_require__(8717);
 // EXTERNAL MODULE: ./build/src/plan/expect-access.js
 var expect_access = __webpack_require__(1199);
+// EXTERNAL MODULE: ./build/src/plan/resting.js
+var resting = __webpack_require__(2903);
 ;// CONCATENATED MODULE: ./build/src/plan/build-access.js
 
 
@@ -217,16 +215,18 @@ function diffAccess(input) {
     const accounts = (0,diff/* diffServiceAccounts */.l)(settled, declared.serviceAccounts, actual);
     const holders = (0,expect_access/* listHolders */.K)((0,expect_access/* expectAccess */.q)(actual, [...users, ...groups]));
     const policies = diffIamPolicies(frame, declared, actual.policies, holders);
-    return [...sort(policies), ...sort(users), ...sort(groups), ...sort(accounts)];
+    // The server removes no policy that somebody has, and takes none from who is disabled.
+    const kept = new Set((0,resting/* findResting */._)(input).flatMap((resting) => resting.kept));
+    const settledPolicies = policies.filter(({ verb, key }) => verb !== 'delete' || !kept.has(key));
+    return [...sort(settledPolicies), ...sort(users), ...sort(groups), ...sort(accounts)];
 }
-function frameAccess({ declared, actual, unmanaged, own, otherSecrets }) {
-    const absent = declared.policies.filter(({ state }) => state === 'absent').map(({ name }) => name);
+function frameAccess(input) {
+    const { actual, unmanaged, own, otherSecrets } = input;
     return {
+        ...(0,resting/* scopePolicies */.v)(input),
         alias: actual.alias,
         unmanaged,
         own,
-        absentPolicies: new Set(absent),
-        grantPolicies: (0,grant_policy/* findGrantPolicies */.wW)(declared.granting, actual.policies),
         goneUsers: new Set(),
         otherSecrets,
     };
@@ -304,6 +304,46 @@ function listHolders({ users, groups, }) {
     for (const [name, { policies }] of groups)
         add(policies, `group ${name}`);
     return holders;
+}
+
+
+/***/ }),
+
+/***/ 2903:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ findResting),
+/* harmony export */   v: () => (/* binding */ scopePolicies)
+/* harmony export */ });
+/* harmony import */ var _access_grant_policy_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4385);
+/* harmony import */ var _resources_access_frame_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6541);
+/** Whose policies are not what the file says, since the server changes none of a disabled user or group. */
+
+
+/** Which policies are a matter of the file at a site. Pure. */
+function scopePolicies({ declared, actual }) {
+    const absent = declared.policies.filter(({ state }) => state === 'absent').map(({ name }) => name);
+    return {
+        absentPolicies: new Set(absent),
+        grantPolicies: (0,_access_grant_policy_js__WEBPACK_IMPORTED_MODULE_0__/* .findGrantPolicies */ .wW)(declared.granting, actual.policies),
+    };
+}
+/** Only those whose policies are not what is declared. Pure. */
+function findResting(site) {
+    const { declared, actual } = site;
+    const scope = scopePolicies(site);
+    const find = (kind, principals, known) => principals.flatMap((principal) => {
+        const { name, state, source } = principal;
+        const there = known.get(name);
+        if (state === 'absent')
+            return [];
+        const { status, policies: kept } = (0,_resources_access_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .settlePrincipal */ .S8)(scope, principal, there);
+        const awaited = (0,_resources_access_frame_js__WEBPACK_IMPORTED_MODULE_1__/* .settlePolicies */ .Q9)(scope, principal, there?.policies ?? []);
+        const isResting = status === 'disabled' && kept.join() !== awaited.join();
+        return isResting ? [{ kind, name, kept, awaited, source }] : [];
+    });
+    return [...find('user', declared.users, actual.users), ...find('group', declared.groups, actual.groups)];
 }
 
 

@@ -3299,8 +3299,8 @@ function byAlias(all) {
     return new Map(all.map((one) => [one.alias, one]));
 }
 
-// EXTERNAL MODULE: ./build/src/render/report-json.js
-var report_json = __webpack_require__(8333);
+// EXTERNAL MODULE: ./build/src/render/report-json.js + 1 modules
+var report_json = __webpack_require__(5790);
 ;// CONCATENATED MODULE: ./build/src/render/check/check-number.js
 
 

@@ -211,7 +211,7 @@ function asObject(value) {
 
 /***/ }),
 
-/***/ 9037:
+/***/ 1418:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -519,7 +519,7 @@ function showTime(iso) {
 }
 
 // EXTERNAL MODULE: ./build/src/report/run-link.js
-var run_link = __webpack_require__(9037);
+var run_link = __webpack_require__(1418);
 // EXTERNAL MODULE: ./build/src/report/triggering-run.js
 var triggering_run = __webpack_require__(1734);
 ;// CONCATENATED MODULE: ./build/src/report/tell-forge.js

@@ -6,11 +6,12 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ spareHandMade),
 /* harmony export */   m: () => (/* binding */ accessAt)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8350);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
 /* harmony import */ var _compile_grant_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6334);
-/* harmony import */ var _grant_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4385);
+/* harmony import */ var _grant_policy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4385);
 /** What is declared for one site, with every grant compiled into the policies that carry it out. */
 
 
@@ -27,22 +28,39 @@ function accessAt(access, alias) {
     const toGroups = indexGrants(given, 'groups');
     const toAccounts = indexGrants(given, 'serviceAccounts');
     const policies = here(access.policies);
+    const granted = grants.filter(needsPolicy).map(declarePolicy);
     return {
-        policies: [...policies, ...grants.filter(needsPolicy).map(declarePolicy)],
+        policies: [...policies, ...granted],
         managesPolicies: policies.length > 0,
         users: here(access.users).map((user) => attach(user, toUsers.get(user.name))),
         groups: here(access.groups).map((group) => attach(group, toGroups.get(group.name))),
         serviceAccounts: here(access.serviceAccounts).map((account) => embed(account, toAccounts.get(account.accessKey))),
         granting: {
             buckets: new Set(access.buckets),
-            names: new Set(grants.map(({ name }) => name)),
+            names: new Set(granted.map(({ name }) => name)),
             declared: new Set(policies.map(({ name }) => name)),
         },
     };
 }
+/** Pure. `policies` are those there: to withdraw a grant removes what a grant made, and nothing else of its name. */
+function spareHandMade(site, policies) {
+    const { granting } = site;
+    const isSpared = ({ name, state }) => {
+        const there = policies.get(name);
+        if (state === 'present' || there === undefined || !granting.names.has(name))
+            return false;
+        return (0,_grant_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .findGrantedBucket */ .dj)(there) === undefined;
+    };
+    const spared = site.policies.filter(isSpared);
+    const names = new Set(granting.names);
+    for (const { name } of spared)
+        names.delete(name);
+    const kept = site.policies.filter((policy) => !isSpared(policy));
+    return { ...site, policies: kept, granting: { ...granting, names }, spared };
+}
 function indexGrants(grants, kind) {
     const pairs = grants.flatMap((grant) => [...new Set(grant.to[kind])].map((name) => ({ name, grant })));
-    const byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(pairs, ({ name }) => name);
+    const byName = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(pairs, ({ name }) => name);
     return new Map([...byName].map(([name, found]) => [name, found.map(({ grant }) => grant)]));
 }
 /** What is granted to service accounts alone is embedded into them, and needs no policy of its own. */
@@ -51,7 +69,7 @@ function needsPolicy({ to }) {
 }
 function declarePolicy(grant) {
     const { name, bucket, source, sites, state } = grant;
-    const document = state === 'present' ? (0,_grant_policy_js__WEBPACK_IMPORTED_MODULE_2__/* .markGrant */ .yV)(bucket, (0,_compile_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGrant */ .iY)(grant)) : undefined;
+    const document = state === 'present' ? (0,_grant_policy_js__WEBPACK_IMPORTED_MODULE_1__/* .markGrant */ .yV)(bucket, (0,_compile_grant_js__WEBPACK_IMPORTED_MODULE_0__/* .compileGrant */ .iY)(grant)) : undefined;
     return { name, source, sites, state, document, origin: source };
 }
 function attach(principal, grants = []) {
@@ -224,6 +242,24 @@ function findGrantPolicies({ buckets, names, declared }, policies) {
 
 /***/ }),
 
+/***/ 6961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ isRepositoryId)
+/* harmony export */ });
+/**
+ * Who is there at one site, and what each of them was given: what an audit looks at. Declared and read state
+ * both fit, so that they can be compared.
+ */
+/** Of a policy with such a name: jobs may sign in by it, without anybody holding it. */
+function isRepositoryId(name) {
+    return /^\d+$/.test(name);
+}
+
+
+/***/ }),
+
 /***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -374,15 +410,15 @@ function readSecret(declaration, owner, workspace) {
     return readDelivery(deliver ?? {}, source, workspace);
 }
 function readVariable(variable, source) {
-    if (isName(variable) && !isOfRunner(variable))
-        return { declared: { kind: 'environment', variable, source }, findings: [] };
     const place = (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(source, 'environment');
-    if (isName(variable)) {
+    if (isName(variable) && isOfRunner(variable)) {
         const message = `${(0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .quote */ .hD)(variable)} is set by the runner or its system, and others know what it holds.`;
         return refuse('access/secret-form', place, message, 'Name a variable that is set for this secret alone.');
     }
-    const message = 'This is no name of an environment variable.';
-    const mend = 'Write the name of the variable that holds the secret, such as REPORTING_APP_SECRET.';
+    if (isPlainlyName(variable))
+        return { declared: { kind: 'environment', variable, source }, findings: [] };
+    const message = 'This is no name of a variable in capitals, and may be a secret itself.';
+    const mend = 'Write the name of the variable that holds the secret, such as REPORTING_APP_SECRET. If this is a secret, change it where it is in use.';
     return refuse('access/secret-form', place, message, mend);
 }
 function readDelivery(deliver, source, workspace) {
@@ -440,6 +476,10 @@ const runnerNames = new Set([
 /** A commit or the name of a host is as good as a secret to the server, and everybody can read it. */
 function isOfRunner(variable) {
     return runnerPrefix.test(variable) || runnerNames.has(variable.toUpperCase());
+}
+/** Names are shown in plans: what might be a secret in the place of one is refused, and not quoted. */
+function isPlainlyName(text) {
+    return /^[A-Z_][A-Z0-9_]*$/.test(text);
 }
 function isName(text) {
     return /^[A-Za-z_][A-Za-z0-9_]*$/.test(text);
@@ -620,7 +660,7 @@ function judgeText(text, name, place) {
 
 /***/ }),
 
-/***/ 4220:
+/***/ 5767:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -785,57 +825,6 @@ function checkServiceAccount(account) {
         findings.push((0,judgement/* error */.z3)('access/name', (0,finding/* below */.Gz)(source, 'description'), message, 'Shorten it; "notes" has room.'));
     }
     return findings;
-}
-
-// EXTERNAL MODULE: ./build/src/config/env-prefix.js
-var env_prefix = __webpack_require__(6352);
-;// CONCATENATED MODULE: ./build/src/config/check/access/principal.js
-/** Users, groups and service accounts that the server, or good sense, refuses as they are declared. */
-
-
-
-/** Who the run itself is: changing it ends in a server that nobody can reach. */
-function checkOwnIdentity({ users, serviceAccounts }, aliases, environment) {
-    const keys = [
-        ...users.map(({ name, source, sites }) => ({ key: name, place: (0,finding/* below */.Gz)(source, 'name'), sites })),
-        ...serviceAccounts.map(({ accessKey, source, sites }) => ({
-            key: accessKey,
-            place: (0,finding/* below */.Gz)(source, 'accessKey'),
-            sites,
-        })),
-    ];
-    return keys.flatMap(({ key, place, sites }) => {
-        const own = aliases.find(({ name, envPrefix }) => (sites?.includes(name) ?? true) && environment[(0,env_prefix/* nameVariables */.f_)(envPrefix).accessKey] === key);
-        return own === undefined ? [] : [refuseOwn(key, own, place)];
-    });
-}
-function refuseOwn(key, { name, envPrefix }, place) {
-    const variable = (0,env_prefix/* nameVariables */.f_)(envPrefix).accessKey;
-    const message = `${(0,judgement/* quote */.hD)(key)} is who this run is at ${(0,judgement/* quote */.hD)(name)} (${variable}), or root; it can't manage itself.`;
-    const mend = 'Remove it here, or run with an identity of its own for this.';
-    return (0,judgement/* error */.z3)('access/own-identity', place, message, mend);
-}
-/** The server answers an attachment to a disabled group with an internal error. */
-function checkGroups({ groups, grants }) {
-    return groups.flatMap(({ name, status, state, policies = [], source }) => {
-        const granted = grants.some((grant) => grant.state === 'present' && grant.to.groups.includes(name));
-        if (status !== 'disabled' || state === 'absent' || (policies.length === 0 && !granted))
-            return [];
-        const message = `Group ${(0,judgement/* quote */.hD)(name)} is disabled, and the server attaches no policy to a disabled group.`;
-        const mend = 'Enable it, or take its policies and grants away: it gives nobody anything.';
-        return [(0,judgement/* error */.z3)('access/disabled-group', (0,finding/* below */.Gz)(source, 'status'), message, mend)];
-    });
-}
-/** Declared, and given to nobody. */
-function checkUnused({ policies, users, groups }) {
-    const used = new Set([...users, ...groups].flatMap((principal) => principal.policies ?? []));
-    return policies.flatMap(({ name, state, source }) => {
-        if (state === 'absent' || used.has(name))
-            return [];
-        const message = `Policy ${(0,judgement/* quote */.hD)(name)} is declared, and no user or group declared here has it.`;
-        const mend = 'Give it to somebody, or remove it; to a service account it is given as its own "policy".';
-        return [(0,judgement/* warning */.$e)('access/unused-policy', (0,finding/* below */.Gz)(source, 'name'), message, mend)];
-    });
 }
 
 // EXTERNAL MODULE: ./build/src/config/suggestion.js
@@ -1088,9 +1077,9 @@ function checkInherit({ policy }, grants) {
     const mend = 'Remove "inherit" to have what is granted alone, or the account from the grant.';
     return [(0,judgement/* error */.z3)('access/grant-inherit', policy.origin, message, mend)];
 }
-/** Without the last grant nothing would say what it may, and the server would keep what it could. */
-function checkWithdrawn({ accessKey, policy, source }, grants) {
-    if (policy !== undefined || grants.length === 0)
+/** Without the last grant nothing would say what it may, and the server would keep what it could: nothing, if disabled. */
+function checkWithdrawn({ accessKey, policy, status, source }, grants) {
+    if (policy !== undefined || grants.length === 0 || status === 'disabled')
         return [];
     if (grants.some(({ state }) => state === 'present'))
         return [];
@@ -1126,6 +1115,8 @@ function checkParentRights({ accessKey, parent }, sites, grants) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/config/env-prefix.js
+var env_prefix = __webpack_require__(6352);
 ;// CONCATENATED MODULE: ./build/src/config/check/access/shared-secret.js
 /** Secrets that would be the same, or of which only the last one would be kept. */
 
@@ -1141,7 +1132,7 @@ function checkSharedSecrets(access, aliases) {
     const seen = new Map();
     return holders.flatMap((holder) => {
         if (holder.secret.kind === 'environment' && own.has(holder.secret.variable))
-            return [shared_secret_refuseOwn(holder)];
+            return [refuseOwn(holder)];
         const place = describePlace(holder.secret);
         if (place === undefined)
             return [];
@@ -1163,7 +1154,7 @@ function describePlace(secret) {
     const { name, environment = '', repository = '' } = deliver;
     return `secret ${repository}/${environment}/${name}`.toLowerCase();
 }
-function shared_secret_refuseOwn({ name, secret }) {
+function refuseOwn({ name, secret }) {
     const message = `${(0,judgement/* quote */.hD)(name)} would have the secret that the run itself signs with.`;
     const mend = 'Name a variable of its own.';
     return (0,judgement/* error */.z3)('access/shared-secret', (0,finding/* below */.Gz)(secret.source, 'environment'), message, mend);
@@ -1200,6 +1191,24 @@ function checkTransport({ grants }, servers) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/access/model.js
+var model = __webpack_require__(6961);
+;// CONCATENATED MODULE: ./build/src/config/check/access/unused-policy.js
+
+
+
+/** Declared, and given to nobody; not one that jobs of a repository can sign in by. */
+function checkUnused({ policies, users, groups }) {
+    const used = new Set([...users, ...groups].flatMap((principal) => principal.policies ?? []));
+    return policies.flatMap(({ name, state, source }) => {
+        if (state === 'absent' || used.has(name) || (0,model/* isRepositoryId */.e)(name))
+            return [];
+        const message = `Policy ${(0,judgement/* quote */.hD)(name)} is declared, and no user or group declared here has it.`;
+        const mend = 'Give it to somebody, or remove it; to a service account it is given as its own "policy".';
+        return [(0,judgement/* warning */.$e)('access/unused-policy', (0,finding/* below */.Gz)(source, 'name'), message, mend)];
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/config/check/access/index.js
 /** Every check of the access file that needs no server. */
 
@@ -1210,8 +1219,8 @@ function checkTransport({ grants }, servers) {
 
 
 
-/** Pure. */
-function checkAccess(declared, unread, surroundings) {
+/** Pure. `servers`: their variables, as far as a file declares them. */
+function checkAccess(declared, unread, servers) {
     const { access, aliases, buckets } = declared;
     if (access === undefined)
         return [];
@@ -1219,11 +1228,9 @@ function checkAccess(declared, unread, surroundings) {
         ...checkAccessNames(access),
         ...checkAccessDuplicates(access),
         ...checkAccessReferences(declared, access, unread),
-        ...checkOwnIdentity(access, aliases, surroundings.run),
         ...checkSharedSecrets(access, aliases),
-        ...checkGroups(access),
         ...checkGrants(access, buckets),
-        ...checkTransport(access, surroundings.servers),
+        ...checkTransport(access, servers),
         ...checkServiceAccounts(access, aliases.map(({ name }) => name)),
         ...checkUnused(access),
     ];
@@ -2799,7 +2806,7 @@ var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/config/ca-file.js
 var ca_file = __webpack_require__(6145);
 // EXTERNAL MODULE: ./build/src/config/check/access/index.js + 10 modules
-var access = __webpack_require__(4220);
+var access = __webpack_require__(5767);
 // EXTERNAL MODULE: ./build/src/config/check/index.js + 13 modules
 var check = __webpack_require__(2309);
 // EXTERNAL MODULE: ./build/src/config/check/secret.js
@@ -2966,7 +2973,7 @@ function refuseMisplaced(entry, part, source) {
 }
 function refuseMember(key, value, part, source) {
     const place = (0,finding/* below */.Gz)(source, key);
-    if (secretNames.test(key) && typeof value === 'string') {
+    if (secretNames.test(key) && holdsText(value)) {
         const message = `${(0,judgement/* quote */.hD)(key)} is a secret in a file that everybody with the repository can read.`;
         const mend = `Remove it, change the secret where it is in use, and write "secret": ${environment}.`;
         return (0,judgement/* error */.z3)('access/literal-secret', place, message, mend);
@@ -2978,6 +2985,15 @@ function refuseMember(key, value, part, source) {
         return (0,judgement/* error */.z3)('access/attached-policy', place, message, mend);
     }
     return undefined;
+}
+const secretForms = new Set(['environment', 'generate', 'deliver']);
+/** A text, or one under a name that a secret does not have, such as `{ "value": "…" }`. */
+function holdsText(value) {
+    if (typeof value === 'string')
+        return true;
+    if (typeof value !== 'object' || value === null || Array.isArray(value))
+        return false;
+    return Object.entries(value).some(([key, item]) => typeof item === 'string' && !secretForms.has(key));
 }
 
 // EXTERNAL MODULE: ./build/src/access/compile-grant.js
@@ -3023,17 +3039,17 @@ var read_service_account = __webpack_require__(3031);
 
 /**
  * Those of which nothing is written: not even that their grants are withdrawn. A new one would have all rights of
- * its parent, one that is there would keep what it has. `silent`: accounts without a `policy`, not even a wrong one.
+ * its parent, one that is there would keep what it has; a disabled one may, since it can do nothing. `silent`: accounts without a `policy`, not even a wrong one.
  */
 function refuseUnsaid(silent, grants) {
-    return silent.flatMap(({ accessKey, sites, state, source }) => {
+    return silent.flatMap(({ accessKey, sites, state, status, source }) => {
         const given = grants.filter(({ to }) => to.serviceAccounts.includes(accessKey));
         const isWithdrawn = given.length > 0 && given.every((grant) => grant.state === 'absent');
         const isSaid = given.some((grant) => grant.state === 'present' && overlap(sites, grant.sites));
-        if (state === 'absent' || isSaid || isWithdrawn)
+        if (state === 'absent' || status === 'disabled' || isSaid || isWithdrawn)
             return [];
         const message = `Nothing says what service account ${(0,judgement/* quote */.hD)(accessKey)} may: it has neither a "policy" nor a grant.`;
-        const mend = 'Declare its "policy", grant it something, or write "inherit" for all that its parent may.';
+        const mend = 'Declare its "policy", grant it something, or write "inherit" for all that its parent may; a disabled one needs none.';
         return [(0,judgement/* error */.z3)('access/policy-needed', (0,finding/* below */.Gz)(source, 'accessKey'), message, mend)];
     });
 }
@@ -3233,7 +3249,7 @@ function missFile(folder, name) {
 const envName = 'minio_cluster_vars.env';
 /** Reads and judges a configuration; needs no server. Never throws for what a file holds. */
 async function loadConfig(given) {
-    const { workspace, configDir, onAliases, environment: variables = {}, now = Date.now() } = given;
+    const { workspace, configDir, onAliases, now = Date.now() } = given;
     const place = splitConfigDir(configDir);
     if (!place)
         return refuseFolder(workspace, configDir);
@@ -3253,10 +3269,7 @@ async function loadConfig(given) {
         ...declared.findings,
         ...policyFiles.flatMap(judgePolicyFile),
         ...(0,check/* checkDeclarations */.S)(readable, declared.unread),
-        ...(0,access/* checkAccess */.x)(readable, declared.unread, {
-            run: variables,
-            servers: environment.flatMap(listVariables),
-        }),
+        ...(0,access/* checkAccess */.x)(readable, declared.unread, environment.flatMap(listVariables)),
         ...caFiles.flatMap((file) => file.findings),
         ...environment.flatMap((file) => file.findings),
     ];

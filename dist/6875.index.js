@@ -113,8 +113,8 @@ function drawText(name) {
 var finding_markdown = __webpack_require__(1485);
 // EXTERNAL MODULE: ./build/src/render/finding-text.js
 var finding_text = __webpack_require__(9327);
-// EXTERNAL MODULE: ./build/src/render/report-json.js
-var report_json = __webpack_require__(8333);
+// EXTERNAL MODULE: ./build/src/render/report-json.js + 1 modules
+var report_json = __webpack_require__(5790);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 ;// CONCATENATED MODULE: ./build/src/render/sarif.js
@@ -194,11 +194,7 @@ const run_action = (0,action/* defineAction */.Q)({ name: 'validate-config', def
 async function run(inputs, context) {
     const { workspace, reporter } = context;
     const dir = await (0,output_file/* openOutputDir */.jk)(inputs.reportDir, context);
-    const loaded = await (0,load/* loadConfig */.Z)({
-        workspace,
-        configDir: inputs.configDir,
-        environment: context.environment,
-    });
+    const loaded = await (0,load/* loadConfig */.Z)({ workspace, configDir: inputs.configDir });
     const place = (0,load/* splitConfigDir */.q)(inputs.configDir);
     const checksums = place ? await (0,checksum/* checkChecksums */.P)({ workspace, ...place }, inputs.checksums) : [];
     const findings = (0,finding/* sortFindings */.Tc)([...loaded.findings, ...checksums]);
@@ -233,6 +229,47 @@ async function publish(findings, failed, dir, sarif, context) {
     }
     if (reason === '')
         setOutput('failure-reason', '');
+}
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CV: () => (/* binding */ showBucket),
+/* harmony export */   Mu: () => (/* binding */ findNamedBuckets),
+/* harmony export */   cv: () => (/* binding */ nameBucket)
+/* harmony export */ });
+/* harmony import */ var _policy_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);
+/* harmony import */ var _policy_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
+/** Buckets that are worth an audit: those that are known, and those that policies name. */
+
+
+/** Stand for the wildcards of a pattern in a name that no bucket can have. */
+const anyText = '\ue000';
+const anyLetter = '\ue001';
+/**
+ * The buckets that resources name; a pattern is a bucket of its own, which stands for all that match it and are
+ * not known: `logs-*`, or `*` for every other bucket. `showBucket` gives its name back.
+ */
+function findNamedBuckets(documents) {
+    const names = [...documents].flatMap(({ Statement }) => Statement.flatMap(({ Effect, Resource, NotResource }) => {
+        if (Effect !== 'Allow')
+            return [];
+        const patterns = (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource).flatMap((resource) => (0,_policy_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(resource) ?? []);
+        return (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(NotResource).length > 0 ? ['*', ...patterns] : patterns;
+    }));
+    return [...new Set(names.map(nameBucket))].sort();
+}
+/** The bucket that a pattern is about. Variables in the name of a bucket can stand for anything. */
+function nameBucket(pattern) {
+    const [bucket = ''] = pattern.replace(/\$\{[^}]*\}/g, '*').split('/');
+    return bucket.replace(/\*+/g, anyText).replaceAll('?', anyLetter);
+}
+function showBucket(name) {
+    return name.replaceAll(anyText, '*').replaceAll(anyLetter, '?');
 }
 
 
@@ -699,20 +736,52 @@ function plain(value) {
 
 /***/ }),
 
-/***/ 8333:
+/***/ 5790:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MA: () => (/* binding */ serialiseChangeReport),
-/* harmony export */   ev: () => (/* binding */ serialiseReport),
-/* harmony export */   w5: () => (/* binding */ serialiseFindingsReport)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  MA: () => (/* binding */ serialiseChangeReport),
+  w5: () => (/* binding */ serialiseFindingsReport),
+  ev: () => (/* binding */ serialiseReport)
+});
+
+// EXTERNAL MODULE: ./build/src/access/named-bucket.js
+var named_bucket = __webpack_require__(2228);
+;// CONCATENATED MODULE: ./build/src/render/access/access-change-data.js
+
+/** Who gains and who loses what, one by one and in whole, for machines; see `schemas/report.schema.json`. */
+function listAccessData(sites) {
+    return sites.map(({ alias, diff: { gains, losses } }) => ({
+        alias,
+        gains: gains.map(listChange),
+        losses: losses.map(listChange),
+    }));
+}
+function listChange({ principal, ability, actions, bucket, reach, partly }) {
+    const { within, except, terms } = reach;
+    return {
+        principal,
+        ability,
+        actions,
+        bucket: (0,named_bucket/* showBucket */.CV)(bucket),
+        within,
+        except,
+        conditions: terms,
+        partly,
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/render/report-json.js
+
 /** Version of the report file's shape; see `schemas/report.schema.json`. */
 const reportVersion = 1;
 function serialiseChangeReport(report, failureReason) {
-    const { action, mode, findings, plan, results } = report;
+    const { action, mode, findings, plan, access = [], results } = report;
     const sections = plan?.sections ?? [];
-    return serialiseReport({ action, mode, failureReason, findings, sections, results });
+    const told = access.length > 0 && { access: listAccessData(access) };
+    return serialiseReport({ action, mode, failureReason, findings, sections, ...told, results });
 }
 /** What a run that only judges came to, for machines. */
 function serialiseFindingsReport(findings, failureReason) {

@@ -411,7 +411,7 @@ async function examineLogin(declared, { oidcAudience, oidcIssuer }, context) {
             return examine(reader, { alias, issuer, audience }, context);
         });
         const findings = (await Promise.all(examined)).flat();
-        await publish(findings, declared, context);
+        await publish(findings, declared, listUnseen(oidcAudience, context), context);
     }
     finally {
         await session.close();
@@ -452,13 +452,25 @@ async function readPolicies(reader) {
     const parsed = JSON.parse(body.toString('utf8'));
     return new Map(Object.entries(Object(parsed)));
 }
-async function publish(findings, { aliases }, { reporter }) {
+/** What nobody gave was compared with nothing. */
+function listUnseen(oidcAudience, { environment }) {
+    const unseen = [
+        ...(oidcAudience === '' ? ['whether the audience of the jobs fits (`oidc-audience` is not given)'] : []),
+        ...(environment.GITHUB_REPOSITORY_ID
+            ? []
+            : ['whether the repository has a policy (`GITHUB_REPOSITORY_ID` is not set)']),
+    ];
+    return unseen.length === 0 ? '' : `Not looked at: ${unseen.join('; ')}.`;
+}
+async function publish(findings, { aliases }, unseen, { reporter }) {
     const names = aliases.map(({ name }) => name).join(', ');
     const errors = findings.filter(({ severity }) => severity === 'error');
     reporter.showFindings(findings.filter(({ severity }) => severity !== 'error'));
     if (findings.length === 0)
         reporter.say(`Nothing is weak about the way jobs sign in to ${names}.`);
-    await reporter.summarise(() => renderDoctor(findings, names));
+    if (unseen !== '')
+        reporter.say(unseen);
+    await reporter.summarise(() => [renderDoctor(findings, names), (0,markdown/* escapeMarkdown */.FV)(unseen)].filter((part) => part !== '').join('\n\n'));
     if (errors.length > 0)
         throw new src_errors/* ConfigError */.xL(errors, 'findings');
 }

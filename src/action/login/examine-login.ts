@@ -38,7 +38,7 @@ export async function examineLogin(
       return examine(reader, { alias, issuer, audience }, context);
     });
     const findings = (await Promise.all(examined)).flat();
-    await publish(findings, declared, context);
+    await publish(findings, declared, listUnseen(oidcAudience, context), context);
   } finally {
     await session.close();
   }
@@ -85,16 +85,31 @@ async function readPolicies(reader: Reader): Promise<ReadonlyMap<string, unknown
   return new Map(Object.entries(Object(parsed)));
 }
 
+/** What nobody gave was compared with nothing. */
+function listUnseen(oidcAudience: string, { environment }: Context): string {
+  const unseen = [
+    ...(oidcAudience === '' ? ['whether the audience of the jobs fits (`oidc-audience` is not given)'] : []),
+    ...(environment.GITHUB_REPOSITORY_ID
+      ? []
+      : ['whether the repository has a policy (`GITHUB_REPOSITORY_ID` is not set)']),
+  ];
+  return unseen.length === 0 ? '' : `Not looked at: ${unseen.join('; ')}.`;
+}
+
 async function publish(
   findings: readonly Finding[],
   { aliases }: SessionAliases,
+  unseen: string,
   { reporter }: Context,
 ): Promise<void> {
   const names = aliases.map(({ name }) => name).join(', ');
   const errors = findings.filter(({ severity }) => severity === 'error');
   reporter.showFindings(findings.filter(({ severity }) => severity !== 'error'));
   if (findings.length === 0) reporter.say(`Nothing is weak about the way jobs sign in to ${names}.`);
-  await reporter.summarise(() => renderDoctor(findings, names));
+  if (unseen !== '') reporter.say(unseen);
+  await reporter.summarise(() =>
+    [renderDoctor(findings, names), escapeMarkdown(unseen)].filter((part) => part !== '').join('\n\n'),
+  );
   if (errors.length > 0) throw new ConfigError(errors, 'findings');
 }
 

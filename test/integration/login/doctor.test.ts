@@ -96,6 +96,10 @@ test('the settings of docs/login.md have nothing weak', async () => {
     const { rules, said } = await examine(server);
     expect(rules).toEqual([]);
     expect(said.join()).toContain('Nothing is weak');
+    expect(said.join()).not.toContain('Not looked at');
+    expect((await examine(server, { 'oidc-audience': '' })).said.join()).toContain(
+      'Not looked at: whether the audience',
+    );
   });
 });
 
