@@ -2689,9 +2689,9 @@ function splitChange(change, book = access_book/* emptyBook */.Bv) {
             return split(change, (before, after) => withholdFromUser(before, after, book));
         case 'group':
             if (change.after === undefined && change.before && bars(change.before, book))
-                return { giving: change };
-            if (change.before === undefined && change.after && onlyBars(change.after, book))
-                return { taking: change };
+                return splitRemoval(change, change.before, book);
+            if (change.before === undefined && change.after)
+                return splitMaking(change, change.after, book);
             return split(change, (before, after) => withholdFromGroup(before, after, book));
         case 'service-account':
             return split(change, withholdFromAccount);
@@ -2723,6 +2723,24 @@ function keepAttached(before, after, { denying }) {
 function bars({ status, policies, members }, { denying }) {
     return members.length > 0 && (status === 'disabled' || policies.some((name) => denying.has(name)));
 }
+/** A group that denies something is made with that alone, and gives something later. */
+function splitMaking(change, after, book) {
+    if (onlyBars(after, book))
+        return { taking: change };
+    const denials = after.policies.filter((name) => book.barring.has(name));
+    if (denials.length === 0)
+        return { giving: change };
+    const made = { ...after, policies: denials };
+    return { taking: { ...change, after: made }, giving: { ...change, verb: 'update', before: made } };
+}
+/** A group that denies something gives nothing any more, and goes later. */
+function splitRemoval(change, before, book) {
+    const denials = before.policies.filter((name) => book.denying.has(name));
+    if (before.status === 'disabled' || denials.length === before.policies.length)
+        return { giving: change };
+    const left = { ...before, policies: denials };
+    return { taking: { ...change, verb: 'update', after: left }, giving: { ...change, before: left } };
+}
 /** Whether it gives its members nothing. */
 function onlyBars({ status, policies }, { barring }) {
     return status === 'disabled' || (policies.length > 0 && policies.every((name) => barring.has(name)));
@@ -2749,19 +2767,17 @@ function withholdFromUser(before, after, book) {
 }
 function withholdFromGroup(before, after, book) {
     const status = chooseWeaker(before.status, after.status);
-    return {
-        status,
-        members: withholdMembers(before, after, book),
-        policies: withholdPolicies(before, after, book),
-    };
+    const policies = withholdPolicies(before, after, book);
+    const giftless = onlyBars({ ...after, policies }, book);
+    return { status, members: withholdMembers(before, after, giftless, book), policies };
 }
-/** To join a group that bars is a loss, and to leave it a gain. */
-function withholdMembers(before, after, book) {
+/** To join a group that bars is a loss, while it gives nothing; and to leave it a gain. */
+function withholdMembers(before, after, giftless, book) {
     const staying = bars(before, book)
         ? before.members
         : before.members.filter((name) => after.members.includes(name));
     const joining = after.members.filter((name) => !before.members.includes(name));
-    const isLoss = onlyBars(after, book) || (before.status === 'disabled' && bars(after, book));
+    const isLoss = giftless || (before.status === 'disabled' && bars(after, book));
     return isLoss ? [...staying, ...joining].sort() : staying;
 }
 /** Policies in place of others are one step where that gives nobody more meanwhile: nobody is left without either. */
@@ -2806,8 +2822,27 @@ function chooseSooner(before, after) {
 
 
 
-/** Before whatever gives. Accounts and groups change before the users in them go. */
-const takingStages = { 'service-account': 2, group: 2, user: 3 };
+/** Of access, one after the other. Accounts and groups that lose come before the users in them, who may go. */
+const stages = {
+    policiesNarrowed: 0,
+    usersMade: 1,
+    accountsAndGroupsLosing: 2,
+    usersLosing: 3,
+    remade: 4,
+    groupsDenying: 5,
+    users: 6,
+    groups: 7,
+    groupsThatBarred: 8,
+    usersThatWereBarred: 9,
+    accounts: 10,
+    policiesWidened: 11,
+    policiesRemoved: 12,
+};
+const takingStages = {
+    'service-account': stages.accountsAndGroupsLosing,
+    group: stages.accountsAndGroupsLosing,
+    user: stages.usersLosing,
+};
 /**
  * One step, or two of which the first is to be over when the second begins.
  *
@@ -2823,7 +2858,9 @@ function listSteps(planned, book = access_book/* emptyBook */.Bv) {
         return listMaking(change, book);
     const { taking, giving } = splitChange(change, book);
     return [
-        ...(taking ? [{ stage: takingStages[taking.kind] ?? 0, change: taking, waits: false }] : []),
+        ...(taking
+            ? [{ stage: takingStages[taking.kind] ?? stages.policiesNarrowed, change: taking, waits: false }]
+            : []),
         ...(giving ? [{ stage: stageOf(giving, book), change: giving, waits: waitsForTaking(giving) }] : []),
     ];
 }
@@ -2833,15 +2870,15 @@ function listMaking(change, { barring }) {
         return [];
     const made = { ...after, policies: after.policies.filter((name) => barring.has(name)) };
     if (made.policies.length === after.policies.length)
-        return [{ stage: 1, change, waits: true }];
+        return [{ stage: stages.usersMade, change, waits: true }];
     return [
-        { stage: 1, change: { ...change, after: made }, waits: true },
-        { stage: 9, change: { ...change, verb: 'update', before: made }, waits: true },
+        { stage: stages.usersMade, change: { ...change, after: made }, waits: true },
+        { stage: stages.usersThatWereBarred, change: { ...change, verb: 'update', before: made }, waits: true },
     ];
 }
 /** A policy that nobody has yet, or that allows less than before, takes nothing from what is to come. */
 function waitsForTaking(change) {
-    return change.kind !== 'iam-policy' || stageOfPolicy(change) > 0;
+    return change.kind !== 'iam-policy' || stageOfPolicy(change) > stages.policiesNarrowed;
 }
 /**
  * Of what gives. Outside of IAM, every remote target is set before any rule, since only setting one shows whether
@@ -2854,15 +2891,15 @@ function stageOf(change, { denying }) {
         case 'iam-policy':
             return stageOfPolicy(change);
         case 'user':
-            return change.before?.status === 'disabled' ? 9 : 6;
+            return change.before?.status === 'disabled' ? stages.usersThatWereBarred : stages.users;
         case 'group': {
             const { before, after } = change;
             if (before?.status === 'disabled' || after === undefined)
-                return 8;
-            return after.policies.some((name) => denying.has(name)) ? 5 : 7;
+                return stages.groupsThatBarred;
+            return after.policies.some((name) => denying.has(name)) ? stages.groupsDenying : stages.groups;
         }
         case 'service-account':
-            return (0,access_book/* remakesAccount */.EI)(change) ? 4 : 10;
+            return (0,access_book/* remakesAccount */.EI)(change) ? stages.remade : stages.accounts;
         case 'remote-target':
             return verb === 'delete' ? 3 : 1;
         case 'replication':
@@ -2878,10 +2915,10 @@ function stageOf(change, { denying }) {
 /** The server removes one only once nobody has it. */
 function stageOfPolicy({ before, after }) {
     if (after === undefined)
-        return 12;
+        return stages.policiesRemoved;
     if (before === undefined || (0,narrow/* narrowsPolicy */.zv)(before, after))
-        return 0;
-    return (0,narrow/* narrowsPolicy */.zv)(after, before) ? 11 : 4;
+        return stages.policiesNarrowed;
+    return (0,narrow/* narrowsPolicy */.zv)(after, before) ? stages.policiesWidened : stages.remade;
 }
 /** What is changed one after another: the bucket, the group of sites, or one thing in IAM. */
 function chainOf(change) {

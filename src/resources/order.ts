@@ -14,8 +14,28 @@ export interface Step {
   readonly waits: boolean;
 }
 
-/** Before whatever gives. Accounts and groups change before the users in them go. */
-const takingStages: Partial<Record<Kind, number>> = { 'service-account': 2, group: 2, user: 3 };
+/** Of access, one after the other. Accounts and groups that lose come before the users in them, who may go. */
+const stages = {
+  policiesNarrowed: 0,
+  usersMade: 1,
+  accountsAndGroupsLosing: 2,
+  usersLosing: 3,
+  remade: 4,
+  groupsDenying: 5,
+  users: 6,
+  groups: 7,
+  groupsThatBarred: 8,
+  usersThatWereBarred: 9,
+  accounts: 10,
+  policiesWidened: 11,
+  policiesRemoved: 12,
+} as const;
+
+const takingStages: Partial<Record<Kind, number>> = {
+  'service-account': stages.accountsAndGroupsLosing,
+  group: stages.accountsAndGroupsLosing,
+  user: stages.usersLosing,
+};
 
 /**
  * One step, or two of which the first is to be over when the second begins.
@@ -31,7 +51,9 @@ export function listSteps(planned: ResourceChange, book: AccessBook = emptyBook)
   if (change.kind === 'user' && change.before === undefined) return listMaking(change, book);
   const { taking, giving } = splitChange(change, book);
   return [
-    ...(taking ? [{ stage: takingStages[taking.kind] ?? 0, change: taking, waits: false }] : []),
+    ...(taking
+      ? [{ stage: takingStages[taking.kind] ?? stages.policiesNarrowed, change: taking, waits: false }]
+      : []),
     ...(giving ? [{ stage: stageOf(giving, book), change: giving, waits: waitsForTaking(giving) }] : []),
   ];
 }
@@ -42,16 +64,17 @@ function listMaking(change: ChangeOf<'user'>, { barring }: AccessBook): Step[] {
   const { after } = change;
   if (after === undefined) return [];
   const made = { ...after, policies: after.policies.filter((name) => barring.has(name)) };
-  if (made.policies.length === after.policies.length) return [{ stage: 1, change, waits: true }];
+  if (made.policies.length === after.policies.length)
+    return [{ stage: stages.usersMade, change, waits: true }];
   return [
-    { stage: 1, change: { ...change, after: made }, waits: true },
-    { stage: 9, change: { ...change, verb: 'update', before: made }, waits: true },
+    { stage: stages.usersMade, change: { ...change, after: made }, waits: true },
+    { stage: stages.usersThatWereBarred, change: { ...change, verb: 'update', before: made }, waits: true },
   ];
 }
 
 /** A policy that nobody has yet, or that allows less than before, takes nothing from what is to come. */
 function waitsForTaking(change: ResourceChange): boolean {
-  return change.kind !== 'iam-policy' || stageOfPolicy(change) > 0;
+  return change.kind !== 'iam-policy' || stageOfPolicy(change) > stages.policiesNarrowed;
 }
 
 /**
@@ -65,14 +88,14 @@ function stageOf(change: ResourceChange, { denying }: AccessBook): number {
     case 'iam-policy':
       return stageOfPolicy(change);
     case 'user':
-      return change.before?.status === 'disabled' ? 9 : 6;
+      return change.before?.status === 'disabled' ? stages.usersThatWereBarred : stages.users;
     case 'group': {
       const { before, after } = change;
-      if (before?.status === 'disabled' || after === undefined) return 8;
-      return after.policies.some((name) => denying.has(name)) ? 5 : 7;
+      if (before?.status === 'disabled' || after === undefined) return stages.groupsThatBarred;
+      return after.policies.some((name) => denying.has(name)) ? stages.groupsDenying : stages.groups;
     }
     case 'service-account':
-      return remakesAccount(change) ? 4 : 10;
+      return remakesAccount(change) ? stages.remade : stages.accounts;
     case 'remote-target':
       return verb === 'delete' ? 3 : 1;
     case 'replication':
@@ -88,9 +111,9 @@ function stageOf(change: ResourceChange, { denying }: AccessBook): number {
 
 /** The server removes one only once nobody has it. */
 function stageOfPolicy({ before, after }: ChangeOf<'iam-policy'>): number {
-  if (after === undefined) return 12;
-  if (before === undefined || narrowsPolicy(before, after)) return 0;
-  return narrowsPolicy(after, before) ? 11 : 4;
+  if (after === undefined) return stages.policiesRemoved;
+  if (before === undefined || narrowsPolicy(before, after)) return stages.policiesNarrowed;
+  return narrowsPolicy(after, before) ? stages.policiesWidened : stages.remade;
 }
 
 /** What is changed one after another: the bucket, the group of sites, or one thing in IAM. */

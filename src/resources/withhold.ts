@@ -23,9 +23,9 @@ export function splitChange(change: ResourceChange, book: AccessBook = emptyBook
     case 'user':
       return split(change, (before, after) => withholdFromUser(before, after, book));
     case 'group':
-      if (change.after === undefined && change.before && bars(change.before, book)) return { giving: change };
-      if (change.before === undefined && change.after && onlyBars(change.after, book))
-        return { taking: change };
+      if (change.after === undefined && change.before && bars(change.before, book))
+        return splitRemoval(change, change.before, book);
+      if (change.before === undefined && change.after) return splitMaking(change, change.after, book);
       return split(change, (before, after) => withholdFromGroup(before, after, book));
     case 'service-account':
       return split(change, withholdFromAccount);
@@ -65,6 +65,23 @@ function bars({ status, policies, members }: Group, { denying }: AccessBook): bo
   return members.length > 0 && (status === 'disabled' || policies.some((name) => denying.has(name)));
 }
 
+/** A group that denies something is made with that alone, and gives something later. */
+function splitMaking(change: Change<'group', Group>, after: Group, book: AccessBook): Split {
+  if (onlyBars(after, book)) return { taking: change };
+  const denials = after.policies.filter((name) => book.barring.has(name));
+  if (denials.length === 0) return { giving: change };
+  const made = { ...after, policies: denials };
+  return { taking: { ...change, after: made }, giving: { ...change, verb: 'update', before: made } };
+}
+
+/** A group that denies something gives nothing any more, and goes later. */
+function splitRemoval(change: Change<'group', Group>, before: Group, book: AccessBook): Split {
+  const denials = before.policies.filter((name) => book.denying.has(name));
+  if (before.status === 'disabled' || denials.length === before.policies.length) return { giving: change };
+  const left = { ...before, policies: denials };
+  return { taking: { ...change, verb: 'update', after: left }, giving: { ...change, before: left } };
+}
+
 /** Whether it gives its members nothing. */
 function onlyBars({ status, policies }: Group, { barring }: AccessBook): boolean {
   return status === 'disabled' || (policies.length > 0 && policies.every((name) => barring.has(name)));
@@ -95,20 +112,23 @@ function withholdFromUser(before: User, after: User, book: AccessBook): User {
 
 function withholdFromGroup(before: Group, after: Group, book: AccessBook): Group {
   const status = chooseWeaker(before.status, after.status);
-  return {
-    status,
-    members: withholdMembers(before, after, book),
-    policies: withholdPolicies(before, after, book),
-  };
+  const policies = withholdPolicies(before, after, book);
+  const giftless = onlyBars({ ...after, policies }, book);
+  return { status, members: withholdMembers(before, after, giftless, book), policies };
 }
 
-/** To join a group that bars is a loss, and to leave it a gain. */
-function withholdMembers(before: Group, after: Group, book: AccessBook): readonly string[] {
+/** To join a group that bars is a loss, while it gives nothing; and to leave it a gain. */
+function withholdMembers(
+  before: Group,
+  after: Group,
+  giftless: boolean,
+  book: AccessBook,
+): readonly string[] {
   const staying = bars(before, book)
     ? before.members
     : before.members.filter((name) => after.members.includes(name));
   const joining = after.members.filter((name) => !before.members.includes(name));
-  const isLoss = onlyBars(after, book) || (before.status === 'disabled' && bars(after, book));
+  const isLoss = giftless || (before.status === 'disabled' && bars(after, book));
   return isLoss ? [...staying, ...joining].sort() : staying;
 }
 

@@ -132,6 +132,14 @@ export const anyTransition: fc.Arbitrary<Transition> = fc
     );
     for (const name of remade)
       if (denying.includes(name)) policies.set(name, orFail(before.policies.get(name)));
+    // Nor can somebody join at one moment what gives and bars, and get a document that is remade.
+    for (const [name, group] of groups) {
+      const there = before.groups.get(name);
+      const gives = there?.policies.some((one) => allowing.includes(one)) ?? false;
+      const denies = [...group.policies, ...(there?.policies ?? [])].some((one) => denying.includes(one));
+      if (remade.length > 0 && gives && denies)
+        groups.set(name, { ...group, members: group.members.filter((one) => there?.members.includes(one)) });
+    }
     // The server makes no account of a disabled user.
     const accounts = new Map(
       [...wanted.accounts]

@@ -101,6 +101,7 @@ test('whatever is changed, and whichever request is refused', { timeout: 120_000
         expect(results.some(({ outcome }) => outcome !== 'done')).toBe(true);
       }
     }),
-    { numRuns: Number(process.env.LAW_RUNS ?? 200) },
+    // The same each time; LAW_RUNS=5000 looks for more, elsewhere each time.
+    process.env.LAW_RUNS ? { numRuns: Number(process.env.LAW_RUNS) } : { numRuns: 200, seed: 7 },
   );
 });
