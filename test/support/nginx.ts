@@ -61,7 +61,7 @@ async function stageNginx(text: string) {
   const dir = await mkdtemp(join(tmpdir(), 'minio-actions-nginx-'));
   const named = [...text.matchAll(/listen (?:127\.0\.0\.1:)?(\d+)/g)].map(([, port]) => Number(port));
   const ports = new Map<number, number>();
-  for (const port of new Set(named)) ports.set(port, await findFreePort());
+  for (const port of new Set(named)) ports.set(port, await findOtherPort([...ports.values()]));
   const moved = text
     .replace(/listen (?:127\.0\.0\.1:)?(\d+)/g, (_, port) => `listen 127.0.0.1:${ports.get(Number(port))}`)
     .replace(
@@ -75,6 +75,12 @@ async function stageNginx(text: string) {
   const main = join(dir, 'nginx.conf');
   await writeFile(main, renderMain(dir));
   return { dir, main, ports };
+}
+
+/** A port that was found is free until something listens, and may be found again. */
+async function findOtherPort(taken: readonly number[]): Promise<number> {
+  const port = await findFreePort();
+  return taken.includes(port) ? findOtherPort(taken) : port;
 }
 
 /** What a package of NGINX brings around the files of conf.d. */

@@ -200,7 +200,9 @@ test(
     }, 0);
     const run = await stage.run({ concurrency: '1' }, environment).finally(() => clearInterval(timer));
     await killed;
-    expect(run.reason).toBe('unreachable');
+    // Who was to get more beside what was lost is done in part: that depends on the moment.
+    expect(['unreachable', 'partial']).toContain(run.reason);
+    expect(run.message).toMatch(/the connection was closed|nothing accepts connections there/);
     expect(run.results).toHaveLength(18);
     const named = (outcome: string) =>
       outcomes(run.results).flatMap((result) =>
