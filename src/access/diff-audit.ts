@@ -56,7 +56,7 @@ function findChanges(to: AccessAudit, from: AccessAudit, counts: Counts): Access
 const none: readonly AccessRight[] = [];
 
 /** Of each who has any in one bucket. */
-function indexRights(shares: readonly AccessShare[]): Map<string | undefined, readonly AccessRight[]> {
+function indexRights(shares: readonly AccessShare[]): Map<string, readonly AccessRight[]> {
   return new Map(
     shares.flatMap(({ principals, rights }) =>
       principals.map((principal) => [nameOf(principal), rights] as const),
@@ -64,9 +64,13 @@ function indexRights(shares: readonly AccessShare[]): Map<string | undefined, re
   );
 }
 
-/** `undefined` for anyone; users and service accounts have their names out of one pot. */
-function nameOf(principal: Principal): string | undefined {
-  return principal.kind === 'anyone' ? undefined : principal.name;
+/**
+ * Users and service accounts have their names out of one pot: who becomes the other keeps what stays. A repository's
+ * id is out of another, and a user may be called like it.
+ */
+function nameOf(principal: Principal): string {
+  if (principal.kind === 'anyone') return 'anyone';
+  return `${principal.kind === 'repository' ? 'repository' : 'key'} ${principal.name}`;
 }
 
 type Compare = (rights: readonly AccessRight[], had: readonly AccessRight[]) => readonly ChangedRight[];

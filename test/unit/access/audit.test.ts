@@ -172,6 +172,30 @@ test('an audit does not differ from itself, conditions or not', () => {
   );
 });
 
+test('a user called like the id of a repository is told from its jobs', () => {
+  const id = '123456789';
+  const reads: PolicyStatement = {
+    Effect: 'Allow',
+    Action: 's3:GetObject',
+    Resource: 'arn:aws:s3:::alpha/*',
+  };
+  const alone = {
+    ...modelOf([], { Statement: [] }, { Statement: [] }),
+    users: [],
+    groups: [],
+    serviceAccounts: [],
+  };
+  const user = { name: id, enabled: true, policies: ['reads'] };
+  const policies = new Map([['reads', { Statement: [reads] }]]);
+  const before = { ...alone, policies, users: [user] };
+  const after = { ...before, policies: new Map([...policies, [id, { Statement: [reads] }]]) };
+  const whose = (changes: readonly AccessChange[]) => changes.map(({ principal }) => principal.kind);
+  const diff = diffAudits(auditAccess(before), auditAccess(after));
+  expect([whose(diff.gains), whose(diff.losses)]).toEqual([['repository'], []]);
+  const left = diffAudits(auditAccess(after), auditAccess({ ...after, users: [] }));
+  expect([whose(left.gains), whose(left.losses)]).toEqual([[], ['user']]);
+});
+
 describe('what a request can claim is no limit', () => {
   const audit = (...Statement: PolicyStatement[]) =>
     auditAccess(modelOf([{ Statement }], { Statement: [] }, { Statement: [] }));
