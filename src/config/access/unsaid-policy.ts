@@ -6,7 +6,8 @@ import { error, quote } from '../judgement.ts';
 
 /**
  * Those of which nothing is written: not even that their grants are withdrawn. A new one would have all rights of
- * its parent, one that is there would keep what it has; a disabled one may, since it can do nothing. `silent`: accounts without a `policy`, not even a wrong one.
+ * its parent, one that is there would keep what it has; a disabled one may, since it can do nothing. `silent`: accounts
+ * without a `policy`, not even a wrong one.
  */
 export function refuseUnsaid(
   silent: readonly DeclaredServiceAccount[],

@@ -2,8 +2,8 @@ import { ServiceError } from '../../errors.ts';
 import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import { readNames } from '../answer-field.ts';
-import { applyAttachments, removeKnown, replaceAttachments } from '../attachment.ts';
-import { disableAfter, disableOnFailure } from '../status.ts';
+import { removeKnown } from '../attachment.ts';
+import { settleHolder } from '../settle-holder.ts';
 import type { Status } from '../user/types.ts';
 import type { GroupChange } from './diff.ts';
 import type { Group } from './types.ts';
@@ -27,21 +27,10 @@ export async function applyGroup(writer: Writer, { key, before, after }: GroupCh
   // Adding nobody makes a group; taking nobody away would remove one.
   if (before === undefined) await updateGroup(writer, key, [], false);
   if (left.length > 0) await leaveGroup(writer, key, left);
-  await settlePolicies(writer, key, there, after);
+  const setStatus = (status: Status) =>
+    writer.write(routes.setGroupStatus, { query: { group: key, status } });
+  await settleHolder(writer, { group: key }, [there, after], setStatus);
   if (joined.length > 0) await updateGroup(writer, key, joined, false);
-}
-
-async function settlePolicies(writer: Writer, group: string, there: Group, after: Group): Promise<void> {
-  const setStatus = (status: Status) => writer.write(routes.setGroupStatus, { query: { group, status } });
-  const settle = () => applyAttachments(writer, { group }, there.policies, after.policies);
-  const disable = () => setStatus('disabled');
-  if (there.status === after.status) await settle();
-  else if (after.status === 'disabled') await disableAfter(settle, disable);
-  else
-    await disableOnFailure(async () => {
-      await setStatus('enabled');
-      await replaceAttachments(writer, { group }, there.policies, after.policies);
-    }, disable);
 }
 
 /** Users that are removed have left, and the server knows them no more: it then lets nobody leave. */
