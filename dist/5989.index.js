@@ -2085,22 +2085,31 @@ function judgeInventory({ extent, missing, different, extra }, { deletes }) {
         findings.push(unproved('The time limit came before all versions were compared.'));
     return findings;
 }
-function judgeRetry({ complete, survivors }) {
+function judgeRetry({ complete, retried, survivors }) {
+    const findings = retried > 0 ? [formerTags] : [];
     if (survivors.length === 0 && complete)
-        return [];
+        return findings;
     const message = complete
         ? `${survivors.length} failed versions were asked for again and still did not arrive.`
         : 'More versions had failed than were asked for again.';
-    return [
-        { rule: 'proof/survivors', severity: 'warning', message, mend: 'Look at the target, and retry again.' },
-    ];
+    const mend = 'Look at the target, and retry again.';
+    return [...findings, { rule: 'proof/survivors', severity: 'warning', message, mend }];
 }
 function judgeResync({ outcome, message = '' }) {
+    const findings = outcome === 'not-started' ? [] : [formerTags];
     if (outcome === 'completed')
-        return [];
+        return findings;
     const text = `The resync is ${outcome.replace('-', ' ')}. ${message}`.trim();
-    return [{ rule: 'proof/resync', severity: 'warning', message: text, mend: 'Check again later.' }];
+    const mend = 'Check again later.';
+    return [...findings, { rule: 'proof/resync', severity: 'warning', message: text, mend }];
 }
+/** The server ends each sending by writing down the tags that the version had when it was queued. */
+const formerTags = {
+    rule: 'proof/former-tags',
+    severity: 'note',
+    message: 'Tags that were changed while versions were sent again: this server may have put the former ones back, at the source too.',
+    mend: 'Set tags again that were changed meanwhile; while it goes on, change none.',
+};
 /** Named so that its level is unknown. */
 function unproved(message) {
     const mend = 'Mend the cause, or give the check more time.';

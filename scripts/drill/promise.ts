@@ -35,6 +35,13 @@ export function isForsaken({ entry, way }: Missing): boolean {
   return entry.kind === 'deletion' && way.rule.deletes !== true;
 }
 
+/** Tags that are gone where they were set: the server put the former ones back, which no resync can mend. */
+export async function isTakenBack({ entry }: Missing): Promise<boolean> {
+  if (entry.kind !== 'tags') return false;
+  const { site, bucket, key, versionId } = entry;
+  return !holdsTags(await site.client.getTags(bucket, key, versionId), entry);
+}
+
 export function listWays(rules: readonly Rule[]): Way[] {
   return rules.flatMap((rule) => {
     const { sourceAlias: from, sourceBucket: fromBucket, targetAlias: to, targetBucket: toBucket } = rule;

@@ -2,7 +2,15 @@
 
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { RuleReport } from '../../src/replication/check-report.ts';
-import { describeMissing, findMissing, isForsaken, isObject, listWays, type Missing } from './promise.ts';
+import {
+  describeMissing,
+  findMissing,
+  isForsaken,
+  isObject,
+  isTakenBack,
+  listWays,
+  type Missing,
+} from './promise.ts';
 import type { Rule } from './stage.ts';
 import { type Drill, strict } from './watch.ts';
 
@@ -13,6 +21,8 @@ export interface Comparison {
   readonly mended: number;
   /** Delete markers that a rule without removals could not bring and never will. */
   readonly forsaken: number;
+  /** Changes of tags that were acknowledged and are gone where they were made. */
+  readonly takenBack: number;
   /** Of anything else: still not there at the end. */
   readonly lost: number;
 }
@@ -28,19 +38,35 @@ const pauseMs = 1_000;
  */
 export async function proveWhole(drill: Drill, rules = drill.rules): Promise<Comparison> {
   const first = await findAll(drill, rules);
-  await compareSides(drill, first);
-  const owed = first.filter((one) => !isForsaken(one));
-  if (owed.length > 0) await mend(drill, rules);
-  const left = await findAll(drill, rules);
-  const compared = await compareSides(drill, left);
-  const lost = left.filter((one) => !isForsaken(one));
-  for (const one of lost) drill.say(`Not there after ${resyncs} resyncs: ${describeMissing(one)}`);
-  const forsaken = left.length - lost.length;
-  return { compared, mended: owed.length - lost.length, forsaken, lost: lost.length };
+  await compareSides(drill, first.missing);
+  if (first.owed.length > 0) await mend(drill, rules);
+  const { missing, owed, forsaken, takenBack } = await findAll(drill, rules);
+  const compared = await compareSides(drill, missing);
+  for (const one of owed) drill.say(`Not there after ${resyncs} resyncs: ${describeMissing(one)}`);
+  const left = new Set(missing.map(describeMissing));
+  const mended = first.owed.filter((one) => !left.has(describeMissing(one))).length;
+  return { compared, mended, forsaken, takenBack, lost: owed.length };
 }
 
-function findAll({ journal, sites }: Drill, rules: readonly Rule[]): Promise<Missing[]> {
-  return findMissing(journal.entries, listWays(rules), sites);
+interface Sorted {
+  readonly missing: readonly Missing[];
+  /** What a resync should bring. */
+  readonly owed: readonly Missing[];
+  readonly forsaken: number;
+  /** Changes, whatever the number of sites that lack them. */
+  readonly takenBack: number;
+}
+
+async function findAll({ journal, sites }: Drill, rules: readonly Rule[]): Promise<Sorted> {
+  const missing = await findMissing(journal.entries, listWays(rules), sites);
+  const gone = new Set<Missing>();
+  for (const one of missing) if (await isTakenBack(one)) gone.add(one);
+  return {
+    missing,
+    owed: missing.filter((one) => !isForsaken(one) && !gone.has(one)),
+    forsaken: missing.filter(isForsaken).length,
+    takenBack: new Set([...gone].map(({ entry }) => entry)).size,
+  };
 }
 
 async function mend(drill: Drill, rules: readonly Rule[]): Promise<void> {
@@ -48,7 +74,7 @@ async function mend(drill: Drill, rules: readonly Rule[]): Promise<void> {
     const until = Date.now() + patienceMs;
     await drill.stage.run('replication-check', { ...strict, resync: 'true', 'retry-wait': '30s' });
     do {
-      if ((await findAll(drill, rules)).every(isForsaken)) return;
+      if ((await findAll(drill, rules)).owed.length === 0) return;
       await sleep(pauseMs);
     } while (Date.now() < until);
   }

@@ -16,6 +16,7 @@ export function renderFigures({ ways, canarySeconds, outage, promotion }: Figure
     ['  versions compared by checksum, none different', String(outage.comparison.compared)],
     ['  delete markers and tags that a resync brought', String(outage.comparison.mended)],
     ['  delete markers that stay missing at the recovery site', String(outage.comparison.forsaken)],
+    ['  changes of tags that the server itself took back', String(outage.comparison.takenBack)],
     ['', ''],
     ['Both zones lost while applications write', ''],
     ['  writes acknowledged', String(promotion.written)],
@@ -29,6 +30,7 @@ export function renderFigures({ ways, canarySeconds, outage, promotion }: Figure
     ['  versions compared by checksum, none different', String(promotion.comparison.compared)],
     ['  delete markers and tags that a resync brought', String(promotion.comparison.mended)],
     ['  delete markers that stay missing at the recovery site', String(promotion.comparison.forsaken)],
+    ['  changes of tags that the server itself took back', String(promotion.comparison.takenBack)],
   ];
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
   return rows.map(([name, value]) => `${name.padEnd(width)}${value.padStart(8)}`.trimEnd()).join('\n');

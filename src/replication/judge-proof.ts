@@ -83,21 +83,32 @@ function judgeInventory({ extent, missing, different, extra }: Inventory, { dele
   return findings;
 }
 
-function judgeRetry({ complete, survivors }: Retry): Finding[] {
-  if (survivors.length === 0 && complete) return [];
+function judgeRetry({ complete, retried, survivors }: Retry): Finding[] {
+  const findings = retried > 0 ? [formerTags] : [];
+  if (survivors.length === 0 && complete) return findings;
   const message = complete
     ? `${survivors.length} failed versions were asked for again and still did not arrive.`
     : 'More versions had failed than were asked for again.';
-  return [
-    { rule: 'proof/survivors', severity: 'warning', message, mend: 'Look at the target, and retry again.' },
-  ];
+  const mend = 'Look at the target, and retry again.';
+  return [...findings, { rule: 'proof/survivors', severity: 'warning', message, mend }];
 }
 
 function judgeResync({ outcome, message = '' }: Resync): Finding[] {
-  if (outcome === 'completed') return [];
+  const findings = outcome === 'not-started' ? [] : [formerTags];
+  if (outcome === 'completed') return findings;
   const text = `The resync is ${outcome.replace('-', ' ')}. ${message}`.trim();
-  return [{ rule: 'proof/resync', severity: 'warning', message: text, mend: 'Check again later.' }];
+  const mend = 'Check again later.';
+  return [...findings, { rule: 'proof/resync', severity: 'warning', message: text, mend }];
 }
+
+/** The server ends each sending by writing down the tags that the version had when it was queued. */
+const formerTags: Finding = {
+  rule: 'proof/former-tags',
+  severity: 'note',
+  message:
+    'Tags that were changed while versions were sent again: this server may have put the former ones back, at the source too.',
+  mend: 'Set tags again that were changed meanwhile; while it goes on, change none.',
+};
 
 /** Named so that its level is unknown. */
 function unproved(message: string): Finding {
