@@ -4,11 +4,12 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { throwawayVariable } from '../../../src/action/event-guard.ts';
 import { readAccess } from '../../../src/resources/read-access.ts';
 import { probeServer } from '../../../src/server/capability.ts';
-import { type AccessStage, createAccessStage, openServer } from '../../support/access-stage.ts';
+import { type AccessStage, openServer } from '../../support/access-stage.ts';
 import { document, look } from '../../support/access-walk.ts';
-import { type FaultProxy, startFaultProxy } from '../../support/fault-proxy.ts';
+import type { FaultProxy } from '../../support/fault-proxy.ts';
 import { createImportStage } from '../../support/import-stage.ts';
-import { type MinioServer, startServer } from '../../support/minio-server.ts';
+import type { MinioServer } from '../../support/minio-server.ts';
+import { bareTitles, openProxiedAccess, type ProxiedAccess } from '../../support/proxied-access.ts';
 import type { ActionRun } from '../../support/replication-stage.ts';
 
 const limit = 180_000;
@@ -16,27 +17,22 @@ const environment = { GIVEN: 'secret-of-somebody' };
 const secret = { environment: 'GIVEN' };
 const off = { status: 'disabled' };
 const on = { status: 'enabled' };
+let scene: ProxiedAccess;
 let server: MinioServer;
 let proxy: FaultProxy;
 let stage: AccessStage;
 
 beforeEach(async () => {
-  server = await startServer();
-  proxy = await startFaultProxy(server.url);
-  stage = await createAccessStage({ primary_cluster: { ...server, url: proxy.url } });
+  scene = await openProxiedAccess();
+  ({ server, proxy, stage } = scene);
 }, limit);
-afterEach(async () => {
-  await stage.remove();
-  await proxy.stop();
-  await server.stop();
-});
+afterEach(() => scene.stop());
 
 /** Whatever stands in the way, and what is told of the disabled. */
 const tell = ({ findings }: ActionRun) =>
   findings
     .filter(({ severity, rule }) => severity === 'error' || rule.includes('disabled'))
     .map(({ severity, rule }) => `${severity} ${rule}`);
-const bare = (titles: readonly string[]) => titles.map((title) => title.replace('primary_cluster ', ''));
 
 /** Applies, and plans again: nothing is left to do. Of who rests the other way of reading tells the same. */
 async function settle(access: object): Promise<ActionRun> {
@@ -73,7 +69,7 @@ test(
     expect((await look(server)).users.get('ann')).toEqual({ ...off, policies: [] });
 
     const next = await settle(access(off, 'old', 'fresh'));
-    expect([bare(next.results), tell(next)]).toEqual([
+    expect([bareTitles(next.results), tell(next)]).toEqual([
       ['create iam-policy fresh: done'],
       ['warning access/disabled-user'],
     ]);
@@ -81,7 +77,7 @@ test(
       /ann is disabled .* has none, .* when it is enabled: fresh\./,
     );
     const enabled = await settle(access(on, 'old', 'fresh'));
-    expect([bare(enabled.changes), tell(enabled)]).toEqual([['update user ann'], []]);
+    expect([bareTitles(enabled.changes), tell(enabled)]).toEqual([['update user ann'], []]);
     expect((await look(server)).users.get('ann')).toEqual({ ...on, policies: ['fresh'] });
   },
   limit,
@@ -102,7 +98,7 @@ test(
     await settle(access({}, named));
     await settle(access(off, named));
     const narrowed = await settle(access(off, { ...named, may: ['read'] }));
-    expect([bare(narrowed.changes), tell(narrowed)]).toEqual([
+    expect([bareTitles(narrowed.changes), tell(narrowed)]).toEqual([
       ['create iam-policy grant-data-read', 'update user bob'],
       ['warning access/disabled-user'],
     ]);
@@ -112,7 +108,7 @@ test(
     await settle(access(on, {}));
     await settle(access(off, {}));
     const withdrawn = await settle(access(off, { state: 'absent' }));
-    expect([bare(withdrawn.changes), tell(withdrawn)]).toEqual([
+    expect([bareTitles(withdrawn.changes), tell(withdrawn)]).toEqual([
       ['update user bob'],
       ['warning access/disabled-user'],
     ]);
@@ -120,7 +116,7 @@ test(
       'What is declared absent stays as well: team.',
     );
     const enabled = await settle(access(on, { state: 'absent' }));
-    expect(bare(enabled.changes)).toEqual(['delete iam-policy team', 'update user bea']);
+    expect(bareTitles(enabled.changes)).toEqual(['delete iam-policy team', 'update user bea']);
     expect((await look(server)).policies.has('team')).toBe(false);
   },
   limit,
@@ -135,7 +131,7 @@ test(
       grants: [{ bucket: 'data', to: { groups: ['crew'] }, may }],
     });
     const made = await settle(access(off, ['read']));
-    expect([tell(made), ...bare(made.results)]).toEqual([
+    expect([tell(made), ...bareTitles(made.results)]).toEqual([
       ['warning access/disabled-group'],
       'create iam-policy grant-data-read: done',
       'create user cid: done',
@@ -148,7 +144,7 @@ test(
     const crew = { ...empty, policies: ['grant-data-read'] };
     expect((await look(server)).groups.get('crew')).toEqual(crew);
     const changed = await settle(access(off, ['list']));
-    expect([bare(changed.changes), tell(changed)]).toEqual([
+    expect([bareTitles(changed.changes), tell(changed)]).toEqual([
       ['create iam-policy grant-data-list'],
       ['warning access/disabled-group'],
     ]);
@@ -162,7 +158,7 @@ test(
     expect(groups).toEqual([{ name: 'crew', ...crew }]);
 
     const enabled = await settle(access(on, ['list']));
-    expect(bare(enabled.changes)).toEqual(['update group crew']);
+    expect(bareTitles(enabled.changes)).toEqual(['update group crew']);
     expect((await look(server)).groups.get('crew')?.policies).toEqual(['grant-data-list']);
   },
   limit,
@@ -203,7 +199,7 @@ test(
     expect(tell(await stage.run({ mode: 'plan' }, environment))).toEqual(['error access/disabled-parent']);
     const job = { GITHUB_EVENT_NAME: 'pull_request', [throwawayVariable]: deploymentId };
     const run = await stage.settle(job);
-    expect([bare(run.results), tell(run)]).toEqual([
+    expect([bareTitles(run.results), tell(run)]).toEqual([
       ['create user fay: done'],
       ['warning access/disabled-user'],
     ]);
@@ -228,7 +224,7 @@ test(
       await settle(access({ ...on }, grant));
       const had = await lookAt('eve-app');
       const run = await settle(access(off, ...left));
-      expect([bare(run.changes), tell(run)]).toEqual([['update service-account eve-app'], []]);
+      expect([bareTitles(run.changes), tell(run)]).toEqual([['update service-account eve-app'], []]);
       expect(await lookAt('eve-app')).toEqual({ ...had, ...off });
       await stage.declare(access(on, ...left), ['data']);
       const refused = await stage.run({}, environment);

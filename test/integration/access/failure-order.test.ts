@@ -1,11 +1,17 @@
 /** After a request that fails nobody may do what they could neither before nor after the plan. */
 
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type AccessStage, createAccessStage } from '../../support/access-stage.ts';
+import type { AccessStage } from '../../support/access-stage.ts';
 import { document, look } from '../../support/access-walk.ts';
-import { type FaultProxy, startFaultProxy } from '../../support/fault-proxy.ts';
-import { type MinioServer, startServer } from '../../support/minio-server.ts';
+import type { FaultProxy } from '../../support/fault-proxy.ts';
+import type { MinioServer } from '../../support/minio-server.ts';
 import { isAllowed } from '../../support/policy-user.ts';
+import {
+  bareTitles,
+  everythingSaid,
+  openProxiedAccess,
+  type ProxiedAccess,
+} from '../../support/proxied-access.ts';
 import type { ActionRun } from '../../support/replication-stage.ts';
 import { sendSigned } from '../../support/signed-request.ts';
 import { trySecret } from '../../support/try-secret.ts';
@@ -23,27 +29,20 @@ const noDelete = { name: 'no-delete', document: denial };
 const ann = (parts: object) => ({ name: 'ann', secret, ...parts });
 const app = { accessKey: 'ann-app', parent: 'ann', policy: 'inherit', secret: { environment: 'APP' } };
 
+let scene: ProxiedAccess;
 let server: MinioServer;
 let proxy: FaultProxy;
 let stage: AccessStage;
 
 beforeEach(async () => {
-  server = await startServer();
-  proxy = await startFaultProxy(server.url);
-  stage = await createAccessStage({ primary_cluster: { ...server, url: proxy.url } });
+  scene = await openProxiedAccess();
+  ({ server, proxy, stage } = scene);
   await sendSigned(server, { method: 'PUT', path: '/data' });
 });
-afterEach(async () => {
-  await stage.remove();
-  await proxy.stop();
-  await server.stop();
-});
+afterEach(() => scene.stop());
 
 const mayDelete = (accessKey: string, secretKey: string = environment.GIVEN) =>
   isAllowed({ url: server.url, accessKey, secretKey }, { method: 'DELETE', path: '/data/none' });
-const outcomes = ({ results }: ActionRun) => results.map((result) => result.replace('primary_cluster ', ''));
-const told = ({ reporter }: ActionRun) => [...reporter.said, ...reporter.summaries].join('\n');
-
 /** `refused` is answered 403 each time. */
 async function failOnce(before: object, after: object, refused: RegExp): Promise<ActionRun> {
   await stage.declare(before);
@@ -68,8 +67,8 @@ describe('who is to be enabled with less', () => {
       const off = { policies, users: [ann({ status: 'disabled', policies: ['shared'] })] };
       const on = { policies, users: [ann({ status: 'enabled', policies: given })] };
       const run = await failOnce(off, on, refused);
-      expect(outcomes(run)).toEqual(['update user ann: failed']);
-      expect(told(run)).toContain('It is disabled.');
+      expect(bareTitles(run.results)).toEqual(['update user ann: failed']);
+      expect(everythingSaid(run)).toContain('It is disabled.');
       expect(run.output('changed')).toBe('true');
       expect((await look(server)).users.get('ann')?.status).toBe('disabled');
       expect(await mayDelete('ann')).toBe(false);
@@ -85,7 +84,7 @@ describe('who is to be enabled with less', () => {
       const off = { policies, users: [ann({ status: 'disabled', policies: ['shared'] })] };
       const on = { policies, users: [ann({ status: 'enabled', policies: ['new'] })] };
       const run = await failOnce(off, on, /policy\/(at|de)tach|status=disabled/);
-      expect(told(run)).toContain('It may be enabled now: disable it by hand.');
+      expect(everythingSaid(run)).toContain('It may be enabled now: disable it by hand.');
     },
     limit,
   );
@@ -120,7 +119,7 @@ describe('a policy is not widened', () => {
     'while somebody who was to lose it %s',
     async (_why, from, to, refused) => {
       const run = await failOnce(from, to, refused);
-      expect(outcomes(run)[0]).toBe('update iam-policy shared: not-attempted');
+      expect(bareTitles(run.results)[0]).toBe('update iam-policy shared: not-attempted');
       expect(await mayDelete('ann')).toBe(false);
     },
     limit,
@@ -138,7 +137,7 @@ test(
       },
       /add-canned-policy/,
     );
-    expect(outcomes(run)).toEqual([
+    expect(bareTitles(run.results)).toEqual([
       'delete iam-policy no-delete: not-attempted',
       'update iam-policy shared: failed',
       'update user ann: not-attempted',
@@ -165,12 +164,12 @@ test(
     proxy.fail({ fault: { status: 403 }, path: /update-service-account/, times: 9 });
     await stage.declare(users('enabled'));
     const run = await stage.run({}, fresh);
-    expect(outcomes(run)).toEqual([
+    expect(bareTitles(run.results)).toEqual([
       // Its own secret is set anew all the same.
       'update user ann: failed',
       'update service-account ann-app: failed',
     ]);
-    expect(told(run)).toContain('since service-account ann-app could not be changed');
+    expect(everythingSaid(run)).toContain('since service-account ann-app could not be changed');
     expect((await look(server)).users.get('ann')?.status).toBe('disabled');
     expect(await mayDelete('ann-app', environment.APP)).toBe(false);
   },
@@ -186,7 +185,7 @@ test(
       { ...before, serviceAccounts: [{ ...app, status: 'disabled' }] },
       /update-service-account/,
     );
-    expect(outcomes(run)).toEqual(['create service-account ann-app: failed']);
+    expect(bareTitles(run.results)).toEqual(['create service-account ann-app: failed']);
     expect(run.output('changed')).toBe('true');
     expect(await trySecret(server.url, 'ann-app', environment.APP)).toBe('');
     expect(await mayDelete('ann-app', environment.APP)).toBe(false);

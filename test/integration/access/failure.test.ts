@@ -4,11 +4,16 @@ import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { type AccessStage, createAccessStage } from '../../support/access-stage.ts';
+import type { AccessStage } from '../../support/access-stage.ts';
 import { document, look } from '../../support/access-walk.ts';
-import { type FaultProxy, startFaultProxy } from '../../support/fault-proxy.ts';
-import { type MinioServer, startServer } from '../../support/minio-server.ts';
-import type { ActionRun } from '../../support/replication-stage.ts';
+import type { FaultProxy } from '../../support/fault-proxy.ts';
+import type { MinioServer } from '../../support/minio-server.ts';
+import {
+  bareTitles,
+  everythingSaid,
+  openProxiedAccess,
+  type ProxiedAccess,
+} from '../../support/proxied-access.ts';
 import { trySecret } from '../../support/try-secret.ts';
 
 const limit = 180_000;
@@ -18,25 +23,16 @@ const [narrow, wide] = [document('s3:GetObject'), document('s3:GetObject', 's3:D
 const user = (name: string, policies: readonly string[] = []) => ({ name, policies, secret });
 const writePolicy = /add-canned-policy\?name=shared/;
 
+let scene: ProxiedAccess;
 let server: MinioServer;
 let proxy: FaultProxy;
 let stage: AccessStage;
 
 beforeEach(async () => {
-  server = await startServer();
-  proxy = await startFaultProxy(server.url);
-  stage = await createAccessStage({ primary_cluster: { ...server, url: proxy.url } });
+  scene = await openProxiedAccess();
+  ({ server, proxy, stage } = scene);
 });
-afterEach(async () => {
-  await stage.remove();
-  await proxy.stop();
-  await server.stop();
-});
-
-const outcomes = (results: readonly string[]) =>
-  results.map((result) => result.replace('primary_cluster ', ''));
-
-const told = ({ reporter }: ActionRun) => [...reporter.said, ...reporter.summaries].join('\n');
+afterEach(() => scene.stop());
 
 describe('a policy that can’t be narrowed', () => {
   const before = {
@@ -65,7 +61,7 @@ describe('a policy that can’t be narrowed', () => {
       proxy.fail({ fault: { status: 403 }, path: writePolicy });
       await stage.declare(after);
       const run = await stage.run({}, environment);
-      expect(outcomes(run.results)).toEqual([
+      expect(bareTitles(run.results)).toEqual([
         'update iam-policy shared: failed',
         'create user u-five: not-attempted',
         'update user u-one: done',
@@ -73,7 +69,7 @@ describe('a policy that can’t be narrowed', () => {
         'update group ops: failed',
         'create service-account four-app: not-attempted',
       ]);
-      expect(told(run)).toContain('Not attempted: iam-policy shared could not be changed.');
+      expect(everythingSaid(run)).toContain('Not attempted: iam-policy shared could not be changed.');
       const { users, groups } = await look(server);
       expect([users.get('u-one')?.policies, users.get('u-two')?.policies]).toEqual([[], []]);
       expect(users.has('u-five')).toBe(false);
@@ -92,13 +88,13 @@ describe('a policy that can’t be narrowed', () => {
       proxy.fail({ fault: 'lose-reply', path: writePolicy, times: 3 });
       await stage.declare(after);
       const run = await stage.run({}, environment);
-      expect(outcomes(run.results).slice(0, 4)).toEqual([
+      expect(bareTitles(run.results).slice(0, 4)).toEqual([
         'update iam-policy shared: done',
         'create user u-five: not-attempted',
         'update user u-one: done',
         'update user u-two: not-attempted',
       ]);
-      expect(told(run)).toContain('it is not known whether iam-policy shared was changed');
+      expect(everythingSaid(run)).toContain('it is not known whether iam-policy shared was changed');
       await stage.settle(environment);
     },
     limit,
@@ -116,13 +112,13 @@ test(
     proxy.fail({ fault: { status: 403 }, path: /policy\/detach/ });
     await stage.declare({ policies: [{ name: 'shared', state: 'absent' }], users: [user('u-one')] });
     const run = await stage.run({}, environment);
-    expect(outcomes(run.results)).toEqual([
+    expect(bareTitles(run.results)).toEqual([
       'delete iam-policy shared: not-attempted',
       'update user u-one: failed',
     ]);
     expect(run.reason).toBe('denied');
     expect(proxy.requests.filter(({ path }) => path.includes('remove-canned-policy'))).toEqual([]);
-    expect(outcomes((await stage.settle(environment)).results)).toEqual([
+    expect(bareTitles((await stage.settle(environment)).results)).toEqual([
       'delete iam-policy shared: done',
       'update user u-one: done',
     ]);
@@ -169,8 +165,8 @@ describe('a reply that is lost', () => {
       await stage.declare({ policies, users: [{ name: 'ann', policies: ['shared'], secret: generated }] });
       proxy.fail({ fault: 'lose-reply', path: /add-user/, times: 3 });
       const run = await stage.run();
-      expect(outcomes(run.results)).toEqual(['create iam-policy shared: done', 'create user ann: failed']);
-      expect(outcomes((await stage.settle()).results)).toEqual(['update user ann: done']);
+      expect(bareTitles(run.results)).toEqual(['create iam-policy shared: done', 'create user ann: failed']);
+      expect(bareTitles((await stage.settle()).results)).toEqual(['update user ann: done']);
       expect(await trySecret(server.url, 'ann', await readFile(file, 'utf8'))).toBe('');
     },
     limit,
@@ -205,7 +201,7 @@ test(
     expect(run.message).toMatch(/the connection was closed|nothing accepts connections there/);
     expect(run.results).toHaveLength(18);
     const named = (outcome: string) =>
-      outcomes(run.results).flatMap((result) =>
+      bareTitles(run.results).flatMap((result) =>
         result.endsWith(`: ${outcome}`) ? [result.split(/[ :]+/)[2]] : [],
       );
     const [done, idle] = [named('done'), named('not-attempted')];

@@ -1,13 +1,15 @@
 /** Who was disabled comes back with the declared secret, never with the one that perhaps got out. */
 
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { type AccessStage, createAccessStage } from '../../support/access-stage.ts';
-import { type FaultProxy, startFaultProxy } from '../../support/fault-proxy.ts';
-import { type MinioServer, startServer } from '../../support/minio-server.ts';
+import type { AccessStage } from '../../support/access-stage.ts';
+import type { FaultProxy } from '../../support/fault-proxy.ts';
+import type { MinioServer } from '../../support/minio-server.ts';
+import { openProxiedAccess, type ProxiedAccess } from '../../support/proxied-access.ts';
 import { trySecret } from '../../support/try-secret.ts';
 
 const limit = 120_000;
 const [leaked, fresh] = ['the-leaked-secret', 'the-fresh-secret'];
+let scene: ProxiedAccess;
 let server: MinioServer;
 let proxy: FaultProxy;
 let stage: AccessStage;
@@ -15,15 +17,10 @@ let number = 0;
 let name: string;
 
 beforeAll(async () => {
-  server = await startServer();
-  proxy = await startFaultProxy(server.url);
-  stage = await createAccessStage({ primary_cluster: { ...server, url: proxy.url } });
+  scene = await openProxiedAccess();
+  ({ server, proxy, stage } = scene);
 });
-afterAll(async () => {
-  await stage.remove();
-  await proxy.stop();
-  await server.stop();
-});
+afterAll(() => scene.stop());
 beforeEach(() => {
   number += 1;
   name = `user-${number}`;
