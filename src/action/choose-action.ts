@@ -1,6 +1,6 @@
-import { suggestMend } from '../config/suggestion.ts';
 import { ConfigError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
+import { suggestMend } from '../suggestion.ts';
 import type { Action } from './action.ts';
 import type { GivenInputs } from './input/input.ts';
 

@@ -1,8 +1,8 @@
 /** MINIO_OPTS: options of `minio server`. */
 
 import { error, quote } from '../config/judgement.ts';
-import { suggestMend } from '../config/suggestion.ts';
 import type { Finding, Source } from '../finding.ts';
+import { suggestMend } from '../suggestion.ts';
 import { isHost, readPort } from './host.ts';
 import { splitWords } from './words.ts';
 

@@ -1,8 +1,8 @@
 /** Turns what a schema validator objects to into words for people. */
 
 import type { Finding, Source } from '../finding.ts';
+import { suggestMend } from '../suggestion.ts';
 import { error, listWords, quote } from './judgement.ts';
-import { suggestMend } from './suggestion.ts';
 
 /** What the generated validators report of each objection. */
 export interface Misfit {

@@ -6,6 +6,7 @@ import { below, type Finding, type Source } from '../finding.ts';
 import { parsePolicyDocument } from '../policy/document.ts';
 import { lintBucketPolicy } from '../policy/lint.ts';
 import { locateProblems } from '../policy/problem.ts';
+import { suggestMend } from '../suggestion.ts';
 import type { DeclaredBucket, DeclaredPolicy } from './desired.ts';
 import type { BucketDeclaration } from './generated/types.ts';
 import { error, listWords, quote } from './judgement.ts';
@@ -14,7 +15,6 @@ import type { ParsedFile } from './parsed-file.ts';
 import { type Filled, fillPlaceholders } from './placeholder.ts';
 import { checkValues, describeUnused } from './policy-value.ts';
 import { isEscaping, readText } from './read-file.ts';
-import { suggestMend } from './suggestion.ts';
 
 /** What a bucket's policy came to. Without a policy there is an error, or the bucket declares none. */
 export interface ResolvedPolicy {

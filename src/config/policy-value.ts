@@ -1,9 +1,9 @@
 /** What a policy file's placeholders are filled with, against what stands in it. */
 
 import { below, type Finding, type Source } from '../finding.ts';
+import { suggestMend } from '../suggestion.ts';
 import { error, quote, warning } from './judgement.ts';
 import type { Filled } from './placeholder.ts';
-import { suggestMend } from './suggestion.ts';
 
 export interface ValueUse {
   /** Whose values they are, for a sentence, such as `bucket "data"`. */

@@ -3,6 +3,7 @@ import { type PolicyProblem, problem, quoteValue } from './problem.ts';
 import { resourcePattern } from './resource.ts';
 import { expandAction, inertActions, knownActions } from './server-action.ts';
 import type { PolicyStatement } from './statement.ts';
+import { suggestAction } from './suggest-action.ts';
 
 type Path = (string | number)[];
 
@@ -45,14 +46,6 @@ function isBucketPattern(pattern: string): boolean {
 }
 
 function tellUnknown(action: string, at: Path): PolicyProblem {
-  const meant = [...knownActions.keys()].find((name) => name.toLowerCase() === action.toLowerCase());
-  const mend = meant
-    ? `Did you mean "${meant}"?`
-    : 'Use an S3 action that the server knows, such as s3:GetObject.';
-  return problem(
-    'policy/unknown-action',
-    at,
-    `The server does not know the action ${quoteValue(action)}.`,
-    mend,
-  );
+  const message = `The server does not know the action ${quoteValue(action)}.`;
+  return problem('policy/unknown-action', at, message, suggestAction(action, [...knownActions.keys()]));
 }

@@ -3,6 +3,7 @@ import { toList } from './field.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
 import { knownActions } from './server-action.ts';
 import type { PolicyStatement } from './statement.ts';
+import { suggestAction } from './suggest-action.ts';
 
 type Path = (string | number)[];
 
@@ -41,15 +42,13 @@ function refuseMixture(services: readonly string[], at: Path): PolicyProblem[] {
 
 function tellUnknown(action: string, at: Path): PolicyProblem {
   const message = `The server does not know the action ${quoteValue(action)}.`;
-  return problem('policy/unknown-action', at, message, suggestAction(action));
+  return problem('policy/unknown-action', at, message, tellMend(action));
 }
 
-function suggestAction(action: string): string {
+function tellMend(action: string): string {
   if (/^(admin|kms):.*[*?]/.test(action)) {
     const all = action.startsWith('admin:') ? 'admin:*' : 'kms:*';
     return `No pattern but "${all}" stands for actions of this kind; list the ones that are meant.`;
   }
-  const known = [...knownActions.keys(), ...exactActions.keys()];
-  const meant = known.find((name) => name.toLowerCase() === action.toLowerCase());
-  return meant ? `Did you mean "${meant}"?` : 'Use an action that the server knows, such as s3:GetObject.';
+  return suggestAction(action, [...knownActions.keys(), ...exactActions.keys()]);
 }

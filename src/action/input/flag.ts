@@ -1,6 +1,6 @@
-import { suggestWord } from '../../config/suggestion.ts';
 import { ConfigError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { suggestWord } from '../../suggestion.ts';
 import type { GivenInputs } from './input.ts';
 
 /**

@@ -1,9 +1,9 @@
 import { deriveEnvPrefix, isEnvPrefix } from '../../config/env-prefix.ts';
 import { loadConfig, splitConfigDir } from '../../config/load.ts';
 import { loadAliases } from '../../config/load-aliases.ts';
-import { suggestWord } from '../../config/suggestion.ts';
 import { ConfigError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { suggestWord } from '../../suggestion.ts';
 import type { Context } from '../action.ts';
 import type { ThrowawayInputs } from '../input/throwaway-input.ts';
 

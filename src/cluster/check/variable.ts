@@ -1,8 +1,8 @@
 /** Variables that are missing, unknown, or hold what no rendered file can carry. */
 
 import { error, quote } from '../../config/judgement.ts';
-import { createSuggester } from '../../config/suggestion.ts';
 import type { Finding } from '../../finding.ts';
+import { createSuggester } from '../../suggestion.ts';
 import { settings } from '../setting/index.ts';
 import type { Declared } from './declared.ts';
 

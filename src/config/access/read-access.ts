@@ -2,6 +2,7 @@
 
 import type { DeclaredAccess } from '../../access/declared.ts';
 import { below, type Finding, type Source } from '../../finding.ts';
+import { suggestMend } from '../../suggestion.ts';
 import type { Names } from '../check/reference.ts';
 import type { DeclaredBucket } from '../desired.ts';
 import { error, quote } from '../judgement.ts';
@@ -16,7 +17,6 @@ import {
   parseServiceAccount,
   parseUser,
 } from '../schema-check.ts';
-import { suggestMend } from '../suggestion.ts';
 import type { Entry, ReadEntry } from './entry.ts';
 import { refuseMisplaced } from './misplaced.ts';
 import { readGrant } from './read-grant.ts';

@@ -2,9 +2,9 @@
 
 import { below, type Finding, type Source } from '../../finding.ts';
 import { groupBy } from '../../group-by.ts';
+import { createSuggester, type Suggester } from '../../suggestion.ts';
 import type { DeclaredBucket, Desired } from '../desired.ts';
 import { error, quote } from '../judgement.ts';
-import { createSuggester, type Suggester } from '../suggestion.ts';
 
 const endAliases = ['sourceAlias', 'targetAlias'] as const;
 

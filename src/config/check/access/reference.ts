@@ -3,10 +3,10 @@
 import type { DeclaredAccess } from '../../../access/declared.ts';
 import { below, type Finding, type Source } from '../../../finding.ts';
 import { builtInPolicies } from '../../../policy/built-in.ts';
+import { createSuggester } from '../../../suggestion.ts';
 import type { UnreadAccess } from '../../access/read-access.ts';
 import type { Desired } from '../../desired.ts';
 import { error, quote } from '../../judgement.ts';
-import { createSuggester } from '../../suggestion.ts';
 import { createBucketFinder, type Names, type UnreadNames } from '../reference.ts';
 import { type AccessKind, createAccessFinder, type Standing } from './place.ts';
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { createSuggester, suggestMend, suggestWord } from '../../../src/config/suggestion.ts';
+import { createSuggester, suggestMend, suggestWord } from '../../src/suggestion.ts';
 
 const known = ['versioning', 'objectLocking', 'defaultPolicyFile', 'quota', 'tags'];
 
