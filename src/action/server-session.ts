@@ -126,6 +126,18 @@ export function chooseAliases(declared: readonly DeclaredAlias[], name: string):
   throw new ConfigError([{ rule: 'input/alias', severity: 'error', message, mend }], 'invalid-input');
 }
 
+/** Names the aliases that a run leaves alone, since a plan of all of them may have been looked at before. */
+export function tellOthers(
+  declared: readonly DeclaredAlias[],
+  { connections }: Pick<ServerSession, 'connections'>,
+  reporter: Context['reporter'],
+): void {
+  const chosen = new Set(connections.map(({ alias }) => alias));
+  const others = declared.map(({ name }) => name).filter((name) => !chosen.has(name));
+  if (others.length > 0)
+    reporter.log('info', `Not looked at: ${others.join(', ')} (\`alias: all\` takes all).`);
+}
+
 function describeRetry({ operation, resource, attempt, attempts, reason, delayMs }: RetryEvent): string {
   return `${operation} (${resource}): attempt ${attempt} of ${attempts}: ${reason}; again in ${delayMs} ms`;
 }

@@ -11,16 +11,18 @@ const elsewhere = 'It may change nothing there, so somebody else applies this pl
 const planAnew = 'Nothing to do, where this is meant: plans are made by somebody else then.';
 
 /** `what`: such as "removes". `byOthers`: the run is never the one that applies. */
-export function tellEnd({ key, alias, source }: ResourceChange, what: string, byOthers: boolean): Finding {
-  const message = `This plan ${what} ${key}, by whose rights it runs at ${alias}.`;
+export function tellEnd(change: ResourceChange, what: string, byOthers: boolean): Finding {
+  const { alias, source } = change;
+  const message = `This plan ${what} ${nameKind(change)}, by whose rights it runs at ${alias}.`;
   return byOthers
     ? warn(source, `${message} ${elsewhere}`, planAnew)
     : refuse(source, message, 'Run as somebody else for this, or leave it out.');
 }
 
 /** Whoever can sign in and is not there has no need to be made. */
-export function tellMade({ key, alias, source }: ResourceChange): Finding {
-  const message = `This plan makes ${key} at ${alias}, and that is who it runs as: root, or a key that belongs to a user.`;
+export function tellMade(change: ResourceChange): Finding {
+  const { alias, source } = change;
+  const message = `This plan makes ${nameKind(change)} at ${alias}, and that is who it runs as: root, or a key that belongs to a user.`;
   return refuse(source, message, 'Remove it from the file, from members of groups too.');
 }
 
@@ -45,13 +47,12 @@ const verbs: Readonly<Record<Verb, string>> = {
 
 /** `byOthers`: the run is never the one that applies. */
 export function tellLoss({ change, rights }: OwnLoss, own: OwnIdentity, byOthers: boolean): Finding {
-  const { verb, kind, key, alias, source } = change;
-  const what = `${kind.replace('iam-', '').replace('-', ' ')} ${key}`;
+  const { verb, alias, source } = change;
   const whose =
     own.policy === undefined
       ? `what ${ownUser(own)} has at ${alias}, by whose rights it runs,`
       : `policy ${own.policy}, by which it signs in at ${alias},`;
-  const message = `This plan ${verbs[verb]} ${what}: ${whose} would no longer allow it ${listRights(rights)}.`;
+  const message = `This plan ${verbs[verb]} ${nameKind(change)}: ${whose} would no longer allow it ${listRights(rights)}.`;
   return byOthers
     ? warn(source, `${message} ${elsewhere}`, planAnew)
     : refuse(
@@ -59,6 +60,11 @@ export function tellLoss({ change, rights }: OwnLoss, own: OwnIdentity, byOthers
         message,
         'Leave these rights as they are, give them in another way in a run before this one, or run as somebody else.',
       );
+}
+
+/** With its kind, since a log hides the access key of the run itself. */
+function nameKind({ kind, key }: ResourceChange): string {
+  return `${kind.replace('iam-', '').replace('-', ' ')} ${key}`;
 }
 
 const shown = 6;

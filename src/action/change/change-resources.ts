@@ -15,7 +15,13 @@ import { describeError, type Failure } from '../describe-error.ts';
 import type { ChangeOptions } from '../input/change-input.ts';
 import { openOutputDir } from '../output-file.ts';
 import { tellUnbound } from '../reading.ts';
-import { chooseAliases, openSession, type ServerSession, type SessionAliases } from '../server-session.ts';
+import {
+  chooseAliases,
+  openSession,
+  type ServerSession,
+  type SessionAliases,
+  tellOthers,
+} from '../server-session.ts';
 import { applyPlan } from './apply-plan.ts';
 import { commentRun, keepDriftIssue } from './comment-run.ts';
 import { assertMayApply, assertMeant, assertUnchanged, assertWhole, judgeFindings } from './guard-run.ts';
@@ -68,6 +74,7 @@ async function runStages(
   record: RunRecord,
 ): Promise<void> {
   const { desired, session, makePlan } = await prepare(planner, inputs, context, record);
+  tellOthers(desired.aliases, session, context.reporter);
   try {
     const replan = () => makePlan(desired);
     const planned = await replan();

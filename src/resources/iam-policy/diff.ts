@@ -44,7 +44,7 @@ function describeStray(key: string, before: IamPolicy, holders: readonly string[
 function tellMade(policy: IamPolicy, holders: readonly string[]): string | undefined {
   const bucket = findGrantedBucket(policy);
   if (bucket === undefined) return undefined;
-  const made = `A grant on ${bucket} made it, and no grant of the file does.`;
+  const made = `A grant on ${bucket} made it, and no grant in the files needs it any more.`;
   return holders.length > 0 ? `${made} It is still in force for ${holders.join(', ')}.` : made;
 }
 

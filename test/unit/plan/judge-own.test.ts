@@ -191,9 +191,13 @@ describe('who the run is', () => {
   });
   const named = /, by whose rights it runs at primary\.$/;
   test.each([
-    ['its user removed', { users: [user({ state: 'absent' })] }, 'removes boss'],
-    ['its user disabled', { users: [user({ status: 'disabled' })] }, 'disables boss'],
-    ['another secret for its user', { users: [declareUser('boss')] }, 'replaces the secret key of boss'],
+    ['its user removed', { users: [user({ state: 'absent' })] }, 'removes user boss'],
+    ['its user disabled', { users: [user({ status: 'disabled' })] }, 'disables user boss'],
+    [
+      'another secret for its user',
+      { users: [declareUser('boss')] },
+      'replaces the secret key of user boss',
+    ],
   ] as const)('%s', (_name, declared, told) => {
     for (const own of [byAccount, byUser]) {
       const [message, ...others] = judge(there, declared, { own, otherSecrets: new Set(['boss']) });
@@ -209,8 +213,8 @@ describe('who the run is', () => {
     origin: { file: 'a', path: [] },
   } as const;
   test.each([
-    ['its account removed', account({ state: 'absent' }), [/removes own, /]],
-    ['its account disabled', account({ status: 'disabled' }), [/disables own, /]],
+    ['its account removed', account({ state: 'absent' }), [/removes service account own, /]],
+    ['its account disabled', account({ status: 'disabled' }), [/disables service account own, /]],
     ['its account with less', account({ policy: narrowed }), [/changes service account own: /]],
     ['its account with a description', account({ description: 'of the pipeline' }), []],
     ['another account with less', { serviceAccounts: [declareAccount('other', { policy: narrowed })] }, []],
@@ -220,7 +224,7 @@ describe('who the run is', () => {
 
   test('another secret for its account', () => {
     const [message] = judge(there, account({}), { otherSecrets: new Set(['own']) });
-    expect(message).toContain('replaces the secret key of own');
+    expect(message).toContain('replaces the secret key of service account own');
   });
 });
 

@@ -137,7 +137,7 @@ describe('what stays is told', () => {
   test('of a policy that no grant makes any more, with who has it', () => {
     const notes = (access: DeclaredAccess) =>
       plan(access, granted).section.changes.find(({ key }) => key === wide.name)?.notes;
-    const made = 'A grant on data made it, and no grant of the file does.';
+    const made = 'A grant on data made it, and no grant in the files needs it any more.';
     expect(notes(declare([]))).toEqual([made]);
     expect(notes(declare([], { users: [] }))).toEqual([`${made} It is still in force for user ann.`]);
     expect(notes(declare([], { buckets: [] }))).toEqual([`${made} It is still in force for user ann.`]);

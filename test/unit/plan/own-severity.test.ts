@@ -27,7 +27,7 @@ describe('a run that only plans', () => {
   const cases: readonly (readonly [string, Partial<SiteAccess>, RegExp])[] = [
     ['its policy narrowed', { policies: [policy('rights', reading)] }, /changes policy rights: .*ListUsers/],
     ['without policies', { users: [user({ policies: [] })] }, /changes user boss: .*ListUsers/],
-    ['its user removed', { users: [user({ state: 'absent' })] }, /removes boss, /],
+    ['its user removed', { users: [user({ state: 'absent' })] }, /removes user boss, /],
     [
       'into a group that is disabled',
       { groups: [declareGroup('off', { members: ['boss'], status: 'disabled' })] },
@@ -66,10 +66,10 @@ describe('a run that only plans', () => {
     const detail = { ...known, parent: 'boss', policy };
     const narrowed = { ...there, serviceAccounts: new Map([['own', { parent: 'boss', detail }]]) };
     const gone = { users: [user({ state: 'absent' })] };
-    expect(tell(narrowed, gone, { mode: 'plan' })[0]).toMatch(/^warning: .*removes boss, /);
+    expect(tell(narrowed, gone, { mode: 'plan' })[0]).toMatch(/^warning: .*removes user boss, /);
     // One that may, at another site that gets its access from here.
     const elsewhere = { accessKey: 'boss', parent: undefined, policy: undefined };
-    expect(tell(narrowed, gone, { mode: 'plan', elsewhere })[0]).toMatch(/^error: .*removes boss, /);
+    expect(tell(narrowed, gone, { mode: 'plan', elsewhere })[0]).toMatch(/^error: .*removes user boss, /);
   });
 });
 
@@ -121,5 +121,5 @@ describe('the policy that has the id of the repository', () => {
 
 test('root is made by no plan', () => {
   const [message, ...others] = judge(describeSite({}), { users: [declareUser('root')] }, { own: byRoot });
-  expect([message, others]).toEqual([expect.stringContaining('makes root at primary'), []]);
+  expect([message, others]).toEqual([expect.stringContaining('makes user root at primary'), []]);
 });
