@@ -1,8 +1,11 @@
 import type { Figures } from './drill.ts';
+import type { Comparison } from './proof.ts';
+
+type Row = readonly [name: string, value: string];
 
 /** What the drill measured, one line for each figure. */
 export function renderFigures({ ways, canarySeconds, outage, promotion }: Figures): string {
-  const rows: [string, string][] = [
+  const rows: Row[] = [
     ['Rules, each direction counted', String(ways)],
     ['Canary: slowest rule', seconds(canarySeconds)],
     ['', ''],
@@ -13,10 +16,7 @@ export function renderFigures({ ways, canarySeconds, outage, promotion }: Figure
     ['  lost', String(outage.comparison.lost)],
     ['  from the end of the writes to whole', seconds(outage.secondsToWhole)],
     ['  from the end of the writes to a green check (deletes aside)', seconds(outage.secondsToGreen)],
-    ['  versions compared by checksum, none different', String(outage.comparison.compared)],
-    ['  delete markers and tags that a resync brought', String(outage.comparison.mended)],
-    ['  delete markers that stay missing at the recovery site', String(outage.comparison.forsaken)],
-    ['  changes of tags that the server itself took back', String(outage.comparison.takenBack)],
+    ...tellComparison(outage.comparison),
     ['', ''],
     ['Both zones lost while applications write', ''],
     ['  writes acknowledged', String(promotion.written)],
@@ -27,13 +27,19 @@ export function renderFigures({ ways, canarySeconds, outage, promotion }: Figure
     ['  lost after failing back', String(promotion.comparison.lost)],
     ['  from the return of the zones to whole', seconds(promotion.secondsToWhole)],
     ['  from the return of the zones to a green check (deletes aside)', seconds(promotion.secondsToGreen)],
-    ['  versions compared by checksum, none different', String(promotion.comparison.compared)],
-    ['  delete markers and tags that a resync brought', String(promotion.comparison.mended)],
-    ['  delete markers that stay missing at the recovery site', String(promotion.comparison.forsaken)],
-    ['  changes of tags that the server itself took back', String(promotion.comparison.takenBack)],
+    ...tellComparison(promotion.comparison),
   ];
   const width = Math.max(...rows.map(([name]) => name.length)) + 2;
   return rows.map(([name, value]) => `${name.padEnd(width)}${value.padStart(8)}`.trimEnd()).join('\n');
+}
+
+function tellComparison({ compared, mended, forsaken, takenBack }: Comparison): Row[] {
+  return [
+    ['  versions compared by checksum, none different', String(compared)],
+    ['  delete markers and tags that a resync brought', String(mended)],
+    ['  delete markers that stay missing at the recovery site', String(forsaken)],
+    ['  changes of tags that the server itself took back', String(takenBack)],
+  ];
 }
 
 function seconds(value: number): string {

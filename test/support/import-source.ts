@@ -11,26 +11,15 @@ import type { SiteBucket } from '../../src/replication/site.ts';
 import type { ActualBucket, Documents } from '../../src/resources/actual.ts';
 import type { FoundAccess } from '../../src/resources/actual-access.ts';
 import type { KnownGroup } from '../../src/resources/site-replication/types.ts';
+import { bareDocuments } from './bare-documents.ts';
 import { createWorkspace } from './workspace.ts';
-
-const none: Documents = {
-  versioning: undefined,
-  retention: undefined,
-  encryption: undefined,
-  quota: undefined,
-  tags: undefined,
-  lifecycle: undefined,
-  cors: undefined,
-  notification: undefined,
-  policy: undefined,
-};
 
 export function actualBucket(
   name: string,
   documents: Partial<Documents> = {},
   objectLocking = false,
 ): ActualBucket {
-  return { name, objectLocking, documents: { ...none, ...documents } };
+  return { name, objectLocking, documents: { ...bareDocuments, ...documents } };
 }
 
 const noAccess: FoundAccess = {

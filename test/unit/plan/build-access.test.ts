@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { SiteAccess } from '../../../src/access/access-at.ts';
-import { type AccessInput, buildAccessSection } from '../../../src/plan/build-access.ts';
+import type { AccessInput } from '../../../src/plan/build-access.ts';
 import { expectAccess } from '../../../src/plan/expect-access.ts';
 import { findUnsafe } from '../../../src/plan/safety.ts';
 import {
@@ -13,21 +13,10 @@ import {
   declareUser,
   describeAccess,
 } from '../../support/access-declared.ts';
-
-function build(input: Partial<AccessInput>) {
-  return buildAccessSection({
-    declared: declareSite(),
-    actual: describeAccess({}),
-    unmanaged: 'report',
-    own: new Set(['root']),
-    otherSecrets: new Set(),
-    host: 'one:9000',
-    ...input,
-  });
-}
+import { buildSection } from '../../support/build-section.ts';
 
 function tell(input: Partial<AccessInput>): string[] {
-  return build(input).changes.map(({ verb, kind, key }) => `${verb} ${kind} ${key}`);
+  return buildSection(input).changes.map(({ verb, kind, key }) => `${verb} ${kind} ${key}`);
 }
 
 const names = ['ann', 'bob', 'cid'];
@@ -127,8 +116,12 @@ describe('whatever is declared and there', () => {
   test('once applied, nothing is left to do', () => {
     fc.assert(
       fc.property(declaredSite, actualSite, unmanaged, (declared, actual, rest) => {
-        const first = build({ declared, actual, unmanaged: rest });
-        const second = build({ declared, actual: expectAccess(actual, first.changes), unmanaged: rest });
+        const first = buildSection({ declared, actual, unmanaged: rest });
+        const second = buildSection({
+          declared,
+          actual: expectAccess(actual, first.changes),
+          unmanaged: rest,
+        });
         expect(second.changes.filter(({ verb }) => verb !== 'report')).toEqual([]);
       }),
       { numRuns: 500 },
@@ -138,7 +131,7 @@ describe('whatever is declared and there', () => {
   test('who is declared and disabled gets no policy, who stays so loses none, and none of those goes', () => {
     fc.assert(
       fc.property(declaredSite, actualSite, unmanaged, (declared, actual, rest) => {
-        const after = expectAccess(actual, build({ declared, actual, unmanaged: rest }).changes);
+        const after = expectAccess(actual, buildSection({ declared, actual, unmanaged: rest }).changes);
         for (const kind of ['users', 'groups'] as const) {
           const disabled = declared[kind].filter(({ name }) => after[kind].get(name)?.status === 'disabled');
           for (const { name } of disabled) {
@@ -161,7 +154,7 @@ describe('whatever is declared and there', () => {
   test('nothing goes that is not declared absent, unless it is told to', () => {
     fc.assert(
       fc.property(declaredSite, actualSite, (declared, actual) => {
-        const { changes } = build({ declared, actual });
+        const { changes } = buildSection({ declared, actual });
         const { policies, users, groups, serviceAccounts } = declared;
         const items = [...policies, ...users, ...groups, ...serviceAccounts];
         const absent = new Set(
@@ -212,7 +205,7 @@ describe('what nobody declared', () => {
   });
 
   test('says why a policy that may be of a repository stays', () => {
-    const { changes } = build({ actual, declared, unmanaged: 'delete' });
+    const { changes } = buildSection({ actual, declared, unmanaged: 'delete' });
     const kept = changes.find(({ key }) => key === '123456789');
     expect(kept?.notes).toEqual([expect.stringContaining('id of a repository')]);
   });
@@ -245,7 +238,7 @@ describe('the brake', () => {
   test('holds where many go', () => {
     const absent = Object.keys(users).slice(0, 5);
     const declared = declareSite({ users: absent.map((name) => declareUser(name, { state: 'absent' })) });
-    const section = build({ declared, actual: describeAccess({ users }) });
+    const section = buildSection({ declared, actual: describeAccess({ users }) });
     expect(findUnsafe({ sections: [section] }, options)).toEqual([
       { message: expect.stringContaining('deletes 5 of 12 (user)'), unlock: '`max-deletes: 5`' },
     ]);
@@ -253,7 +246,7 @@ describe('the brake', () => {
 
   test('holds where an undeclared account would go with its parent', () => {
     const declared = declareSite({ users: [declareUser('ann', { state: 'absent' })] });
-    const section = build({
+    const section = buildSection({
       declared,
       actual: describeAccess({ users: { ann: {} }, accounts: { tool: 'ann' } }),
     });
@@ -270,7 +263,7 @@ describe('the brake', () => {
 test('the digest binds what is made, not who else is there', () => {
   const declared = declareSite({ users: [declareUser('new')] });
   const digests = [describeAccess({}), describeAccess({ users: { ann: {} } })].map(
-    (actual) => build({ declared, actual }).digest,
+    (actual) => buildSection({ declared, actual }).digest,
   );
   expect(digests[0]).toBe(digests[1]);
 });

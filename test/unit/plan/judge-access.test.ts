@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type AccessInput, buildAccessSection } from '../../../src/plan/build-access.ts';
+import type { AccessInput } from '../../../src/plan/build-access.ts';
 import { judgeAccess } from '../../../src/plan/judge-access.ts';
 import {
   declareAccount,
@@ -9,23 +9,12 @@ import {
   declareUser,
   describeAccess,
 } from '../../support/access-declared.ts';
-
-function build(input: Partial<AccessInput>) {
-  return buildAccessSection({
-    declared: declareSite(),
-    actual: describeAccess({}),
-    unmanaged: 'report',
-    own: new Set(['root']),
-    otherSecrets: new Set(),
-    host: 'one:9000',
-    ...input,
-  });
-}
+import { buildSection } from '../../support/build-section.ts';
 
 function judge(input: Partial<AccessInput>): string[] {
   const { declared = declareSite(), actual = describeAccess({}) } = input;
   const own = { accessKey: 'root', parent: undefined, policy: undefined };
-  const { changes } = build(input);
+  const { changes } = buildSection(input);
   const plan = {
     declared,
     actual,
@@ -198,7 +187,7 @@ describe('before anything is written', () => {
 
   test('an account can’t be given to another user', () => {
     const moved = declareSite({ serviceAccounts: [declareAccount('key1', { parent: 'off' })] });
-    const [change] = build({ declared: moved, actual: there, unmanaged: 'ignore' }).changes;
+    const [change] = buildSection({ declared: moved, actual: there, unmanaged: 'ignore' }).changes;
     expect([change?.verb, change?.reason, change?.notes?.join()]).toEqual([
       'report',
       'unsupported',

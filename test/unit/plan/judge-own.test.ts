@@ -193,11 +193,7 @@ describe('who the run is', () => {
   test.each([
     ['its user removed', { users: [user({ state: 'absent' })] }, 'removes user boss'],
     ['its user disabled', { users: [user({ status: 'disabled' })] }, 'disables user boss'],
-    [
-      'another secret for its user',
-      { users: [declareUser('boss')] },
-      'replaces the secret key of user boss',
-    ],
+    ['another secret for its user', { users: [declareUser('boss')] }, 'replaces the secret key of user boss'],
   ] as const)('%s', (_name, declared, told) => {
     for (const own of [byAccount, byUser]) {
       const [message, ...others] = judge(there, declared, { own, otherSecrets: new Set(['boss']) });

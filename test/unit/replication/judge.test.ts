@@ -6,16 +6,9 @@ import { judgeReport, judgeRule, type RuleFacts } from '../../../src/replication
 import { describeLink } from '../../../src/replication/check/link.ts';
 import { defaultThresholds, resolveThresholds } from '../../../src/replication/check/threshold.ts';
 import type { Backlog, Link } from '../../../src/replication/check-report.ts';
+import { createBacklog } from '../../support/check-report.ts';
 
-const empty: Backlog = {
-  complete: true,
-  pendingObjects: 0,
-  failedObjects: 0,
-  pendingDeletes: 0,
-  pendingBytes: 0,
-  unsizedObjects: 0,
-  examples: [],
-};
+const empty = createBacklog();
 const online: Link = { state: 'online', latencyMs: 1 };
 const unseen: Link = { state: 'unknown', latencyMs: 0 };
 const flow = {

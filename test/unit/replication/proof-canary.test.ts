@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ServiceError } from '../../../src/errors.ts';
 import { sendCanary } from '../../../src/replication/proof/canary.ts';
 import type { Writer } from '../../../src/server/port.ts';
 import { buildRequest, checkRoute } from '../../../src/server/request.ts';
 import { routes } from '../../../src/server/routes.ts';
 import { createMemoryBucket, type MemoryBucket } from '../../support/memory-bucket.ts';
-
-const reply = (body: string, headers = {}) => ({ status: 200, headers, body: Buffer.from(body) });
-
-function fail(failure: Partial<ServiceError['failure']>): ServiceError {
-  const base = {
-    reason: 'server-error',
-    operation: 'x',
-    resource: 'y',
-    status: 500,
-    code: 'Scripted',
-  } as const;
-  return new ServiceError({ ...base, outcomeUnknown: false, ...failure }, 'as scripted');
-}
+import { fail, reply } from '../../support/scripted-reply.ts';
 
 describe('a canary', () => {
   /** Takes writes; `onPut` says what then happens. */

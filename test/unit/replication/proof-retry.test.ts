@@ -1,23 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { ServiceError } from '../../../src/errors.ts';
 import { listFailed } from '../../../src/replication/proof/failed-version.ts';
 import { resyncTarget } from '../../../src/replication/proof/resync.ts';
 import { retryFailed } from '../../../src/replication/proof/retry.ts';
 import type { LineReader, Writer } from '../../../src/server/port.ts';
 import { collect } from '../../support/collect.ts';
-
-const reply = (body: string, headers = {}) => ({ status: 200, headers, body: Buffer.from(body) });
-
-function fail(failure: Partial<ServiceError['failure']>): ServiceError {
-  const base = {
-    reason: 'server-error',
-    operation: 'x',
-    resource: 'y',
-    status: 500,
-    code: 'Scripted',
-  } as const;
-  return new ServiceError({ ...base, outcomeUnknown: false, ...failure }, 'as scripted');
-}
+import { fail, reply } from '../../support/scripted-reply.ts';
 
 function line(object: string, targets: Record<string, object>, more: object = {}): string {
   const lastModified = new Date(Date.now() - 60_000).toISOString();

@@ -5,22 +5,11 @@ import type { BucketOwner } from '../../../../src/change.ts';
 import { normalisePolicy } from '../../../../src/policy/normalise.ts';
 import { renderBucketsMarkdown, renderBucketsText } from '../../../../src/render/plan/bucket-table.ts';
 import type { Actual, ActualBucket, Documents } from '../../../../src/resources/actual.ts';
+import { bareDocuments } from '../../../support/bare-documents.ts';
 import { hostile } from '../../../support/hostile-text.ts';
 
-const nothing: Documents = {
-  versioning: undefined,
-  retention: undefined,
-  encryption: undefined,
-  quota: undefined,
-  tags: undefined,
-  lifecycle: undefined,
-  cors: undefined,
-  notification: undefined,
-  policy: undefined,
-};
-
 function createBucket(name: string, documents: Partial<Documents> = {}, objectLocking = false): ActualBucket {
-  return { name, objectLocking, documents: { ...nothing, ...documents } };
+  return { name, objectLocking, documents: { ...bareDocuments, ...documents } };
 }
 
 function createActual(buckets: readonly ActualBucket[], alias = 'primary_cluster'): Actual {
