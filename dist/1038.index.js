@@ -26,73 +26,6 @@ function describeError(error) {
 
 /***/ }),
 
-/***/ 1906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ createSuggester),
-/* harmony export */   PL: () => (/* binding */ suggestMend),
-/* harmony export */   vZ: () => (/* binding */ suggestWord)
-/* harmony export */ });
-/** "Did you mean": which known word a mistyped one was meant to be. */
-const longest = 80;
-/**
- * For many words against the same known ones. After the first hundred it suggests nothing: who made that
- * many mistakes made one, and every suggestion looks at every known word.
- */
-function createSuggester(known) {
-    let left = 100;
-    return (word, otherwise) => (left-- > 0 ? suggestMend(word, known, otherwise) : otherwise);
-}
-/** `Did you mean "x"?`, or what else to do. */
-function suggestMend(word, known, otherwise) {
-    const suggestion = suggestWord(word, known);
-    return suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
-}
-/**
- * The known word that is nearest, if one is near enough to be meant; case and the characters between words
- * do not count. Deterministic: the first of equally near ones.
- */
-function suggestWord(word, known) {
-    if (word.length > longest)
-        return undefined;
-    const folded = fold(word);
-    let best;
-    let limit = Math.max(1, Math.floor((word.length + 1) / 3)) + 1;
-    for (const candidate of known) {
-        const distance = measureDistance(folded, fold(candidate), limit);
-        if (distance < limit)
-            [best, limit] = [candidate, distance];
-    }
-    return best;
-}
-function fold(word) {
-    return word.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Insertions, deletions and replacements from one word to the other; `limit` stands for that many or more. */
-function measureDistance(from, to, limit) {
-    if (Math.abs(from.length - to.length) >= limit)
-        return limit;
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 0; row < from.length; row++) {
-        const current = [row + 1];
-        let nearest = row + 1;
-        for (let column = 0; column < to.length; column++) {
-            const replaced = (previous[column] ?? 0) + (from[row] === to[column] ? 0 : 1);
-            const distance = Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1);
-            current.push(distance);
-            nearest = Math.min(nearest, distance);
-        }
-        if (nearest >= limit)
-            return limit;
-        previous = current;
-    }
-    return previous.at(-1) ?? 0;
-}
-
-
-/***/ }),
-
 /***/ 7406:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -235,10 +168,10 @@ __webpack_require__.d(__webpack_exports__, {
   runChosen: () => (/* binding */ runChosen)
 });
 
-// EXTERNAL MODULE: ./build/src/config/suggestion.js
-var suggestion = __webpack_require__(1906);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/suggestion.js
+var suggestion = __webpack_require__(233);
 ;// CONCATENATED MODULE: ./build/src/action/choose-action.js
 
 
@@ -415,6 +348,73 @@ async function reportError(reporter, error) {
     await reporter.summarise(() => `### Failed: ${reason}\n\n${(0,markdown/* escapeMarkdown */.FV)(message)}`);
     reporter.setOutput('failure-reason', reason);
     reporter.fail(reason, message);
+}
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ createSuggester),
+/* harmony export */   PL: () => (/* binding */ suggestMend),
+/* harmony export */   vZ: () => (/* binding */ suggestWord)
+/* harmony export */ });
+/** "Did you mean": which known word a mistyped one was meant to be. */
+const longest = 80;
+/**
+ * For many words against the same known ones. After the first hundred it suggests nothing: who made that
+ * many mistakes made one, and every suggestion looks at every known word.
+ */
+function createSuggester(known) {
+    let left = 100;
+    return (word, otherwise) => (left-- > 0 ? suggestMend(word, known, otherwise) : otherwise);
+}
+/** `Did you mean "x"?`, or what else to do. */
+function suggestMend(word, known, otherwise) {
+    const suggestion = suggestWord(word, known);
+    return suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
+}
+/**
+ * The known word that is nearest, if one is near enough to be meant; case and the characters between words
+ * do not count. Deterministic: the first of equally near ones.
+ */
+function suggestWord(word, known) {
+    if (word.length > longest)
+        return undefined;
+    const folded = fold(word);
+    let best;
+    let limit = Math.max(1, Math.floor((word.length + 1) / 3)) + 1;
+    for (const candidate of known) {
+        const distance = measureDistance(folded, fold(candidate), limit);
+        if (distance < limit)
+            [best, limit] = [candidate, distance];
+    }
+    return best;
+}
+function fold(word) {
+    return word.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+/** Insertions, deletions and replacements from one word to the other; `limit` stands for that many or more. */
+function measureDistance(from, to, limit) {
+    if (Math.abs(from.length - to.length) >= limit)
+        return limit;
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 0; row < from.length; row++) {
+        const current = [row + 1];
+        let nearest = row + 1;
+        for (let column = 0; column < to.length; column++) {
+            const replaced = (previous[column] ?? 0) + (from[row] === to[column] ? 0 : 1);
+            const distance = Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1);
+            current.push(distance);
+            nearest = Math.min(nearest, distance);
+        }
+        if (nearest >= limit)
+            return limit;
+        previous = current;
+    }
+    return previous.at(-1) ?? 0;
 }
 
 

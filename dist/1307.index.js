@@ -32,15 +32,17 @@ function ownUser({ accessKey, parent }) {
 const elsewhere = 'It may change nothing there, so somebody else applies this plan.';
 const planAnew = 'Nothing to do, where this is meant: plans are made by somebody else then.';
 /** `what`: such as "removes". `byOthers`: the run is never the one that applies. */
-function tellEnd({ key, alias, source }, what, byOthers) {
-    const message = `This plan ${what} ${key}, by whose rights it runs at ${alias}.`;
+function tellEnd(change, what, byOthers) {
+    const { alias, source } = change;
+    const message = `This plan ${what} ${nameKind(change)}, by whose rights it runs at ${alias}.`;
     return byOthers
         ? warn(source, `${message} ${elsewhere}`, planAnew)
         : refuse(source, message, 'Run as somebody else for this, or leave it out.');
 }
 /** Whoever can sign in and is not there has no need to be made. */
-function tellMade({ key, alias, source }) {
-    const message = `This plan makes ${key} at ${alias}, and that is who it runs as: root, or a key that belongs to a user.`;
+function tellMade(change) {
+    const { alias, source } = change;
+    const message = `This plan makes ${nameKind(change)} at ${alias}, and that is who it runs as: root, or a key that belongs to a user.`;
     return refuse(source, message, 'Remove it from the file, from members of groups too.');
 }
 /** `isUnconcerned`: the run is root, or is never the one that applies. */
@@ -59,15 +61,18 @@ const verbs = {
 };
 /** `byOthers`: the run is never the one that applies. */
 function tellLoss({ change, rights }, own, byOthers) {
-    const { verb, kind, key, alias, source } = change;
-    const what = `${kind.replace('iam-', '').replace('-', ' ')} ${key}`;
+    const { verb, alias, source } = change;
     const whose = own.policy === undefined
         ? `what ${ownUser(own)} has at ${alias}, by whose rights it runs,`
         : `policy ${own.policy}, by which it signs in at ${alias},`;
-    const message = `This plan ${verbs[verb]} ${what}: ${whose} would no longer allow it ${listRights(rights)}.`;
+    const message = `This plan ${verbs[verb]} ${nameKind(change)}: ${whose} would no longer allow it ${listRights(rights)}.`;
     return byOthers
         ? warn(source, `${message} ${elsewhere}`, planAnew)
         : refuse(source, message, 'Leave these rights as they are, give them in another way in a run before this one, or run as somebody else.');
+}
+/** With its kind, since a log hides the access key of the run itself. */
+function nameKind({ kind, key }) {
+    return `${kind.replace('iam-', '').replace('-', ' ')} ${key}`;
 }
 const shown = 6;
 function listRights(rights) {
@@ -1601,9 +1606,14 @@ const none = [];
 function indexRights(shares) {
     return new Map(shares.flatMap(({ principals, rights }) => principals.map((principal) => [nameOf(principal), rights])));
 }
-/** `undefined` for anyone; users and service accounts have their names out of one pot. */
+/**
+ * Users and service accounts have their names out of one pot: who becomes the other keeps what stays. A repository's
+ * id is out of another, and a user may be called like it.
+ */
 function nameOf(principal) {
-    return principal.kind === 'anyone' ? undefined : principal.name;
+    if (principal.kind === 'anyone')
+        return 'anyone';
+    return `${principal.kind === 'repository' ? 'repository' : 'key'} ${principal.name}`;
 }
 /** What is among the rights that was not had: most are the same, and many differ in the same way. */
 function createComparison(counts) {

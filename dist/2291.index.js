@@ -485,7 +485,7 @@ function tellReach({ part, name, homes: [home] }) {
     const [first] = described.reach;
     if (first === undefined)
         return [];
-    const more = described.reach.length > 1 ? ` And ${described.reach.length - 1} more such.` : '';
+    const more = described.reach.length > 1 ? ` And ${described.reach.length - 1} more ways to more rights.` : '';
     const message = `${nameAccess(home.alias, part, name)} is declared as meant to administer. ${first}${more}`;
     const mend = 'If it is not meant, remove "privileged", narrow its document, and apply.';
     return [warn('import/privileged', message, mend)];
@@ -1666,9 +1666,9 @@ async function runImport(inputs, context, progress) {
     throw new run_failure/* RunFailure */.a('findings', `What was written does not hold as it is: ${(0,finding_text/* describeFindings */.k)(told)}.`);
 }
 async function readServers(inputs, root, aliases, context) {
-    const chosen = { root: (0,external_node_path_.join)(context.workspace, root), aliases: (0,server_session/* chooseAliases */.O)(aliases, inputs.alias) };
+    const chosen = { root: (0,external_node_path_.join)(context.workspace, root), aliases: (0,server_session/* chooseAliases */.OG)(aliases, inputs.alias) };
     const purposes = inputs.iamExport ? ['import', 'iam-export'] : ['import'];
-    const session = (0,server_session/* openSession */.f)(chosen, inputs, purposes, context);
+    const session = (0,server_session/* openSession */.fA)(chosen, inputs, purposes, context);
     try {
         const { sites, findings } = await readImport(chosen, session, inputs, context);
         (0,expected_deployment/* assertDeployments */.r1)(inputs.expectedDeployments, sites.map(({ alias, buckets }) => ({ alias, id: buckets.capabilities.deploymentId })));

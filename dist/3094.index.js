@@ -348,8 +348,9 @@ function refuseAlias(alias) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  O: () => (/* binding */ chooseAliases),
-  f: () => (/* binding */ openSession)
+  OG: () => (/* binding */ chooseAliases),
+  fA: () => (/* binding */ openSession),
+  FQ: () => (/* binding */ tellOthers)
 });
 
 // EXTERNAL MODULE: external "node:path"
@@ -509,6 +510,13 @@ function chooseAliases(declared, name) {
     const message = `Input \`alias\`: "${name}" is not in mc_aliases.`;
     const mend = `Give \`all\` or one of: ${known}.`;
     throw new errors/* ConfigError */.xL([{ rule: 'input/alias', severity: 'error', message, mend }], 'invalid-input');
+}
+/** Names the aliases that a run leaves alone, since a plan of all of them may have been looked at before. */
+function tellOthers(declared, { connections }, reporter) {
+    const chosen = new Set(connections.map(({ alias }) => alias));
+    const others = declared.map(({ name }) => name).filter((name) => !chosen.has(name));
+    if (others.length > 0)
+        reporter.log('info', `Not looked at: ${others.join(', ')} (\`alias: all\` takes all).`);
 }
 function describeRetry({ operation, resource, attempt, attempts, reason, delayMs }) {
     return `${operation} (${resource}): attempt ${attempt} of ${attempts}: ${reason}; again in ${delayMs} ms`;

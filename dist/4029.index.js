@@ -16,7 +16,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
 // EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 46 modules
-var change_resources = __webpack_require__(7339);
+var change_resources = __webpack_require__(8927);
 ;// CONCATENATED MODULE: ./build/src/server/shared-reader.js
 /**
  * A reader that asks the server once for what several parts of one reading want: the same question gets the

@@ -101,7 +101,7 @@ function tellMade(policy, holders) {
     const bucket = (0,grant_policy/* findGrantedBucket */.dj)(policy);
     if (bucket === undefined)
         return undefined;
-    const made = `A grant on ${bucket} made it, and no grant of the file does.`;
+    const made = `A grant on ${bucket} made it, and no grant in the files needs it any more.`;
     return holders.length > 0 ? `${made} It is still in force for ${holders.join(', ')}.` : made;
 }
 /** Jobs that sign in by the id of their repository have the policy of that name, and no list shows them. */

@@ -3189,7 +3189,7 @@ async function openCheck(desired, inputs, context) {
     const times = divideTime(Date.now(), timeLimitSeconds * 1000);
     const { deadline, timeoutMs } = times;
     const reach = { ...inputs, timeoutMs, attempts };
-    const session = (0,server_session/* openSession */.f)(desired, reach, listPurposes(inputs), context);
+    const session = (0,server_session/* openSession */.fA)(desired, reach, listPurposes(inputs), context);
     try {
         const { sites, findings, unread, failure, silent } = await readReachable(desired, session, times, context);
         assertMeant(inputs, sites);
@@ -4043,7 +4043,7 @@ async function loadDesired({ configDir, alias }, { workspace, reporter }) {
     if (loaded.desired === undefined)
         throw new src_errors/* ConfigError */.xL(errors);
     reporter.showFindings(loaded.findings.filter(({ severity }) => severity === 'warning'));
-    const aliases = (0,partner/* withPartners */.S)(loaded.desired, (0,server_session/* chooseAliases */.O)(loaded.desired.aliases, alias));
+    const aliases = (0,partner/* withPartners */.S)(loaded.desired, (0,server_session/* chooseAliases */.OG)(loaded.desired.aliases, alias));
     return { ...loaded.desired, aliases };
 }
 function check_replication_judge(desired, check, inputs) {

@@ -670,8 +670,8 @@ async function readDeploymentId(alias, url, keys, { signal }) {
 var load = __webpack_require__(6832);
 // EXTERNAL MODULE: ./build/src/config/load-aliases.js
 var load_aliases = __webpack_require__(8247);
-// EXTERNAL MODULE: ./build/src/config/suggestion.js
-var suggestion = __webpack_require__(1906);
+// EXTERNAL MODULE: ./build/src/suggestion.js
+var suggestion = __webpack_require__(233);
 ;// CONCATENATED MODULE: ./build/src/action/throwaway/throwaway-alias.js
 
 

@@ -827,8 +827,8 @@ function checkServiceAccount(account) {
     return findings;
 }
 
-// EXTERNAL MODULE: ./build/src/config/suggestion.js
-var suggestion = __webpack_require__(1906);
+// EXTERNAL MODULE: ./build/src/suggestion.js
+var suggestion = __webpack_require__(233);
 // EXTERNAL MODULE: ./build/src/config/check/reference.js
 var reference = __webpack_require__(3882);
 // EXTERNAL MODULE: ./build/src/group-by.js
@@ -2223,8 +2223,8 @@ function checkDeclarations(declared, unread) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(233);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9419);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1906);
 /** Names in one file that must exist in another. */
 
 
@@ -2823,6 +2823,8 @@ var policy_document = __webpack_require__(6023);
 var lint = __webpack_require__(9992);
 // EXTERNAL MODULE: ./build/src/policy/problem.js + 1 modules
 var problem = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/suggestion.js
+var suggestion = __webpack_require__(233);
 // EXTERNAL MODULE: ./build/src/config/parse-text.js + 1 modules
 var parse_text = __webpack_require__(2293);
 // EXTERNAL MODULE: ./build/src/config/placeholder.js
@@ -2831,8 +2833,6 @@ var placeholder = __webpack_require__(2593);
 var policy_value = __webpack_require__(8456);
 // EXTERNAL MODULE: ./build/src/config/read-file.js
 var read_file = __webpack_require__(2717);
-// EXTERNAL MODULE: ./build/src/config/suggestion.js
-var suggestion = __webpack_require__(1906);
 ;// CONCATENATED MODULE: ./build/src/config/policy-file.js
 /** Policy files: read once, filled in and judged for each bucket that uses them. */
 
@@ -3039,7 +3039,8 @@ var read_service_account = __webpack_require__(3031);
 
 /**
  * Those of which nothing is written: not even that their grants are withdrawn. A new one would have all rights of
- * its parent, one that is there would keep what it has; a disabled one may, since it can do nothing. `silent`: accounts without a `policy`, not even a wrong one.
+ * its parent, one that is there would keep what it has; a disabled one may, since it can do nothing. `silent`: accounts
+ * without a `policy`, not even a wrong one.
  */
 function refuseUnsaid(silent, grants) {
     return silent.flatMap(({ accessKey, sites, state, status, source }) => {
@@ -3554,8 +3555,8 @@ class Filler {
 /* harmony export */   i: () => (/* binding */ describeUnused)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(233);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9419);
-/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1906);
 /** What a policy file's placeholders are filled with, against what stands in it. */
 
 
@@ -8348,8 +8349,8 @@ validate41.evaluated = { "props": true, "dynamicProps": false, "dynamicItems": f
 
 // EXTERNAL MODULE: ./build/src/config/judgement.js
 var judgement = __webpack_require__(9419);
-// EXTERNAL MODULE: ./build/src/config/suggestion.js
-var suggestion = __webpack_require__(1906);
+// EXTERNAL MODULE: ./build/src/suggestion.js
+var suggestion = __webpack_require__(233);
 ;// CONCATENATED MODULE: ./build/src/config/misfit.js
 /** Turns what a schema validator objects to into words for people. */
 
@@ -8636,73 +8637,6 @@ function refuseDepth(file) {
 }
 function refuseKey(key, file, path) {
     return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3)('syntax/unsafe-key', { file, path }, `The key ${(0,_judgement_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(key)} is not allowed.`, 'Give it another name.');
-}
-
-
-/***/ }),
-
-/***/ 1906:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Im: () => (/* binding */ createSuggester),
-/* harmony export */   PL: () => (/* binding */ suggestMend),
-/* harmony export */   vZ: () => (/* binding */ suggestWord)
-/* harmony export */ });
-/** "Did you mean": which known word a mistyped one was meant to be. */
-const longest = 80;
-/**
- * For many words against the same known ones. After the first hundred it suggests nothing: who made that
- * many mistakes made one, and every suggestion looks at every known word.
- */
-function createSuggester(known) {
-    let left = 100;
-    return (word, otherwise) => (left-- > 0 ? suggestMend(word, known, otherwise) : otherwise);
-}
-/** `Did you mean "x"?`, or what else to do. */
-function suggestMend(word, known, otherwise) {
-    const suggestion = suggestWord(word, known);
-    return suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
-}
-/**
- * The known word that is nearest, if one is near enough to be meant; case and the characters between words
- * do not count. Deterministic: the first of equally near ones.
- */
-function suggestWord(word, known) {
-    if (word.length > longest)
-        return undefined;
-    const folded = fold(word);
-    let best;
-    let limit = Math.max(1, Math.floor((word.length + 1) / 3)) + 1;
-    for (const candidate of known) {
-        const distance = measureDistance(folded, fold(candidate), limit);
-        if (distance < limit)
-            [best, limit] = [candidate, distance];
-    }
-    return best;
-}
-function fold(word) {
-    return word.toLowerCase().replace(/[^a-z0-9]/g, '');
-}
-/** Insertions, deletions and replacements from one word to the other; `limit` stands for that many or more. */
-function measureDistance(from, to, limit) {
-    if (Math.abs(from.length - to.length) >= limit)
-        return limit;
-    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
-    for (let row = 0; row < from.length; row++) {
-        const current = [row + 1];
-        let nearest = row + 1;
-        for (let column = 0; column < to.length; column++) {
-            const replaced = (previous[column] ?? 0) + (from[row] === to[column] ? 0 : 1);
-            const distance = Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1);
-            current.push(distance);
-            nearest = Math.min(nearest, distance);
-        }
-        if (nearest >= limit)
-            return limit;
-        previous = current;
-    }
-    return previous.at(-1) ?? 0;
 }
 
 
@@ -9310,7 +9244,10 @@ var policy_field = __webpack_require__(640);
 var problem = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/policy/server-action.js
 var server_action = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/src/policy/suggest-action.js
+var suggest_action = __webpack_require__(1681);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-iam-action.js
+
 
 
 
@@ -9349,16 +9286,14 @@ function refuseMixture(services, at) {
 }
 function tellUnknown(action, at) {
     const message = `The server does not know the action ${(0,problem/* quoteValue */.cl)(action)}.`;
-    return (0,problem/* problem */.CC)('policy/unknown-action', at, message, suggestAction(action));
+    return (0,problem/* problem */.CC)('policy/unknown-action', at, message, tellMend(action));
 }
-function suggestAction(action) {
+function tellMend(action) {
     if (/^(admin|kms):.*[*?]/.test(action)) {
         const all = action.startsWith('admin:') ? 'admin:*' : 'kms:*';
         return `No pattern but "${all}" stands for actions of this kind; list the ones that are meant.`;
     }
-    const known = [...server_action/* knownActions */.Bp.keys(), ...admin_action/* exactActions */.TW.keys()];
-    const meant = known.find((name) => name.toLowerCase() === action.toLowerCase());
-    return meant ? `Did you mean "${meant}"?` : 'Use an action that the server knows, such as s3:GetObject.';
+    return (0,suggest_action/* suggestAction */.t)(action, [...server_action/* knownActions */.Bp.keys(), ...admin_action/* exactActions */.TW.keys()]);
 }
 
 // EXTERNAL MODULE: ./build/src/policy/claimed-value.js
@@ -9633,7 +9568,10 @@ var problem = __webpack_require__(8404);
 var policy_resource = __webpack_require__(7218);
 // EXTERNAL MODULE: ./build/src/policy/server-action.js
 var server_action = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/src/policy/suggest-action.js
+var suggest_action = __webpack_require__(1681);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-action.js
+
 
 
 
@@ -9676,11 +9614,8 @@ function isBucketPattern(pattern) {
     return !pattern.includes('/') || pattern === '*';
 }
 function tellUnknown(action, at) {
-    const meant = [...server_action/* knownActions */.Bp.keys()].find((name) => name.toLowerCase() === action.toLowerCase());
-    const mend = meant
-        ? `Did you mean "${meant}"?`
-        : 'Use an S3 action that the server knows, such as s3:GetObject.';
-    return (0,problem/* problem */.CC)('policy/unknown-action', at, `The server does not know the action ${(0,problem/* quoteValue */.cl)(action)}.`, mend);
+    const message = `The server does not know the action ${(0,problem/* quoteValue */.cl)(action)}.`;
+    return (0,problem/* problem */.CC)('policy/unknown-action', at, message, (0,suggest_action/* suggestAction */.t)(action, [...server_action/* knownActions */.Bp.keys()]));
 }
 
 // EXTERNAL MODULE: ./build/src/policy/lint-condition.js + 1 modules
@@ -10305,6 +10240,56 @@ function missingValue(path) {
 
 /***/ }),
 
+/***/ 1681:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ suggestAction)
+/* harmony export */ });
+/* unused harmony export actionsOfOperations */
+/* harmony import */ var _suggestion_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(233);
+/** What was meant by an action that the server does not know. */
+
+/** Operations of the S3 API that go by the action of another name. */
+const actionsOfOperations = new Map([
+    ['s3:CompleteMultipartUpload', 's3:PutObject'],
+    ['s3:CopyObject', 's3:PutObject'],
+    ['s3:CreateMultipartUpload', 's3:PutObject'],
+    ['s3:DeleteBucketLifecycle', 's3:PutLifecycleConfiguration'],
+    ['s3:DeleteBucketReplication', 's3:PutReplicationConfiguration'],
+    ['s3:DeleteBucketTagging', 's3:PutBucketTagging'],
+    ['s3:DeleteObjects', 's3:DeleteObject'],
+    ['s3:GetBucketEncryption', 's3:GetEncryptionConfiguration'],
+    ['s3:GetBucketLifecycleConfiguration', 's3:GetLifecycleConfiguration'],
+    ['s3:GetBucketNotificationConfiguration', 's3:GetBucketNotification'],
+    ['s3:GetBucketReplication', 's3:GetReplicationConfiguration'],
+    ['s3:GetObjectLockConfiguration', 's3:GetBucketObjectLockConfiguration'],
+    ['s3:HeadObject', 's3:GetObject'],
+    ['s3:ListBuckets', 's3:ListAllMyBuckets'],
+    ['s3:ListMultipartUploads', 's3:ListBucketMultipartUploads'],
+    ['s3:ListObjects', 's3:ListBucket'],
+    ['s3:ListObjectsV2', 's3:ListBucket'],
+    ['s3:ListObjectVersions', 's3:ListBucketVersions'],
+    ['s3:ListParts', 's3:ListMultipartUploadParts'],
+    ['s3:PutBucketEncryption', 's3:PutEncryptionConfiguration'],
+    ['s3:PutBucketLifecycleConfiguration', 's3:PutLifecycleConfiguration'],
+    ['s3:PutBucketNotificationConfiguration', 's3:PutBucketNotification'],
+    ['s3:PutBucketReplication', 's3:PutReplicationConfiguration'],
+    ['s3:PutObjectLockConfiguration', 's3:PutBucketObjectLockConfiguration'],
+    ['s3:UploadPart', 's3:PutObject'],
+]);
+/** A mend, in the imperative. `known`: the actions that would do. */
+function suggestAction(action, known) {
+    const needed = actionsOfOperations.get(action);
+    if (needed !== undefined)
+        return `That operation needs "${needed}": write that.`;
+    const meant = (0,_suggestion_js__WEBPACK_IMPORTED_MODULE_0__/* .suggestWord */ .vZ)(action, known);
+    return meant ? `Did you mean "${meant}"?` : 'Use an action that the server knows, such as s3:GetObject.';
+}
+
+
+/***/ }),
+
 /***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10331,6 +10316,73 @@ const outside = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/u;
 function findNonXml(text) {
     const point = outside.exec(text)?.[0].codePointAt(0);
     return point === undefined ? undefined : `U+${point.toString(16).toUpperCase().padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 233:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Im: () => (/* binding */ createSuggester),
+/* harmony export */   PL: () => (/* binding */ suggestMend),
+/* harmony export */   vZ: () => (/* binding */ suggestWord)
+/* harmony export */ });
+/** "Did you mean": which known word a mistyped one was meant to be. */
+const longest = 80;
+/**
+ * For many words against the same known ones. After the first hundred it suggests nothing: who made that
+ * many mistakes made one, and every suggestion looks at every known word.
+ */
+function createSuggester(known) {
+    let left = 100;
+    return (word, otherwise) => (left-- > 0 ? suggestMend(word, known, otherwise) : otherwise);
+}
+/** `Did you mean "x"?`, or what else to do. */
+function suggestMend(word, known, otherwise) {
+    const suggestion = suggestWord(word, known);
+    return suggestion === undefined ? otherwise : `Did you mean "${suggestion}"?`;
+}
+/**
+ * The known word that is nearest, if one is near enough to be meant; case and the characters between words
+ * do not count. Deterministic: the first of equally near ones.
+ */
+function suggestWord(word, known) {
+    if (word.length > longest)
+        return undefined;
+    const folded = fold(word);
+    let best;
+    let limit = Math.max(1, Math.floor((word.length + 1) / 3)) + 1;
+    for (const candidate of known) {
+        const distance = measureDistance(folded, fold(candidate), limit);
+        if (distance < limit)
+            [best, limit] = [candidate, distance];
+    }
+    return best;
+}
+function fold(word) {
+    return word.toLowerCase().replace(/[^a-z0-9]/g, '');
+}
+/** Insertions, deletions and replacements from one word to the other; `limit` stands for that many or more. */
+function measureDistance(from, to, limit) {
+    if (Math.abs(from.length - to.length) >= limit)
+        return limit;
+    let previous = Array.from({ length: to.length + 1 }, (_, index) => index);
+    for (let row = 0; row < from.length; row++) {
+        const current = [row + 1];
+        let nearest = row + 1;
+        for (let column = 0; column < to.length; column++) {
+            const replaced = (previous[column] ?? 0) + (from[row] === to[column] ? 0 : 1);
+            const distance = Math.min(replaced, (previous[column + 1] ?? 0) + 1, (current[column] ?? 0) + 1);
+            current.push(distance);
+            nearest = Math.min(nearest, distance);
+        }
+        if (nearest >= limit)
+            return limit;
+        previous = current;
+    }
+    return previous.at(-1) ?? 0;
 }
 
 

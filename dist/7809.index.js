@@ -3344,7 +3344,7 @@ async function openCluster(inputs, context) {
         return undefined;
     const { desired } = await (0,declared_cluster/* loadClusterConfig */.N)(inputs, context);
     if (desired.aliases.length === 1)
-        return (0,server_session/* openSession */.f)(desired, inputs, ['cluster-check'], context);
+        return (0,server_session/* openSession */.fA)(desired, inputs, ['cluster-check'], context);
     const message = 'Input `alias`: an env file describes one cluster, and several aliases are named.';
     throw refuseInput('alias', message, 'Name one, with an env file of its own in each step.');
 }

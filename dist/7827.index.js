@@ -584,7 +584,7 @@ function readGroups(desired, sites, { access }) {
 /** Plans targets, rules and sites. Both ends are read, also those of aliases that are not planned for. */
 const replicationPlanner = {
     action: 'setup-replication',
-    chooseAliases: (desired, { alias }) => (0,partner/* withPartners */.S)(desired, (0,server_session/* chooseAliases */.O)(desired.aliases, alias)),
+    chooseAliases: (desired, { alias }) => (0,partner/* withPartners */.S)(desired, (0,server_session/* chooseAliases */.OG)(desired.aliases, alias)),
     isPartOf: ({ replication }, { unmanaged }) => replication !== undefined || unmanaged === 'delete',
     start: (session, inputs, context) => (desired, earlier = Promise.resolve(expect/* nothingEarlier */.Io)) => planReplication(desired, earlier, session, inputs, context),
 };
@@ -595,7 +595,7 @@ async function planReplication(desired, earlier, session, inputs, context) {
     const deployments = (0,reading/* mapDeployments */.t9)(sites);
     const groups = readGroups(desired, sites, session);
     const findings = await preflightReplication({ desired, sites, groups, session, inputs, context });
-    const named = (0,server_session/* chooseAliases */.O)(desired.aliases, inputs.alias).map(({ name }) => name);
+    const named = (0,server_session/* chooseAliases */.OG)(desired.aliases, inputs.alias).map(({ name }) => name);
     const sections = (0,build_replication/* buildReplicationSections */.N)({
         desired,
         sites,

@@ -401,7 +401,7 @@ async function examineLogin(declared, { oidcAudience, oidcIssuer }, context) {
     const { reporter, environment } = context;
     const audiences = oidcAudience === '' ? () => undefined : (0,login_input/* parseAudiences */.D6)(oidcAudience);
     const issuer = oidcIssuer || nameIssuer(environment);
-    const session = (0,server_session/* openSession */.f)(declared, { login: 'keys', oidcAudience: '', allowInsecureHttp: false }, [], context);
+    const session = (0,server_session/* openSession */.fA)(declared, { login: 'keys', oidcAudience: '', allowInsecureHttp: false }, [], context);
     try {
         const examined = session.readers.map(async (reader) => {
             const { alias } = reader;
@@ -519,7 +519,7 @@ async function loadChosen({ configDir, alias }, { workspace, reporter }) {
     if (errors.length > 0)
         throw new src_errors/* ConfigError */.xL(errors);
     reporter.showFindings(findings);
-    return { root: (0,external_node_path_.resolve)(workspace, place.root), aliases: (0,server_session/* chooseAliases */.O)(aliases, alias) };
+    return { root: (0,external_node_path_.resolve)(workspace, place.root), aliases: (0,server_session/* chooseAliases */.OG)(aliases, alias) };
 }
 /** At every alias or at none. */
 async function signIn({ root, aliases }, { oidcAudience, purposes }, context) {

@@ -520,8 +520,8 @@ function checkTrusted(texts, env) {
     ];
 }
 
-// EXTERNAL MODULE: ./build/src/config/suggestion.js
-var suggestion = __webpack_require__(1906);
+// EXTERNAL MODULE: ./build/src/suggestion.js
+var suggestion = __webpack_require__(233);
 ;// CONCATENATED MODULE: ./build/src/cluster/words.js
 /** Command line options in one variable. */
 /**
@@ -1075,7 +1075,7 @@ async function loadClusterConfig({ configDir, alias }, { workspace }) {
     if (desired === undefined)
         throw new errors/* ConfigError */.xL(findings.filter(({ severity }) => severity === 'error'));
     return {
-        desired: { ...desired, aliases: (0,server_session/* chooseAliases */.O)(desired.aliases, alias) },
+        desired: { ...desired, aliases: (0,server_session/* chooseAliases */.OG)(desired.aliases, alias) },
         warnings: findings.filter(({ severity }) => severity === 'warning'),
     };
 }
