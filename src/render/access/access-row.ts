@@ -36,6 +36,22 @@ export function listAccessRows({ shares }: Pick<AccessAudit, 'shares'>): AccessR
   return rows.sort((a, b) => compareBuckets(a.bucket, b.bucket) || rank(a) - rank(b));
 }
 
+/** What `hasSeveral` is told with. */
+export const severalNote = 'Who comes to rights in one bucket in several ways has a row for each.';
+
+/** Whether somebody has more than one row for a bucket, and so may do more than one of them says. */
+export function hasSeveral(rows: readonly AccessRow[]): boolean {
+  const seen = new Set<string>();
+  return rows.some(({ bucket, principals }) =>
+    principals.some((principal) => {
+      const place = JSON.stringify([bucket, principal]);
+      if (seen.has(place)) return true;
+      seen.add(place);
+      return false;
+    }),
+  );
+}
+
 /** Rights that some have through the same. */
 interface Part extends Pick<AccessRow, 'cells' | 'origins' | 'everywhere'> {
   /** The same for those that say the same. */

@@ -4,7 +4,7 @@ import { code, escapeMarkdown, fold, table } from '../markdown.ts';
 import { listNames } from '../plan-name.ts';
 import { describeCount } from '../quantity.ts';
 import { createRoom, takeLines, takeRows } from '../room.ts';
-import { type AccessRow, listAccessRows } from './access-row.ts';
+import { type AccessRow, hasSeveral, listAccessRows, severalNote } from './access-row.ts';
 import { describeBucket, describeOrigins, describePrincipal, type ShowText } from './access-word.ts';
 import { describeCell, shownAbilities } from './audit-cell.ts';
 import { describeEscalations } from './escalation.ts';
@@ -34,6 +34,7 @@ export function renderAuditMarkdown(alias: string, audit: AccessAudit): string {
   const parts = [
     shown.length === 0 ? 'Nobody but root may do anything in a bucket.' : table(head, shown),
     rest > 0 ? `… and ${describeCount(rest, 'more row')}.` : '',
+    hasSeveral(rows) ? severalNote : '',
     rows.some(isConditional) ? conditionNote : '',
     ways.length > 0 ? `**Could come to more rights than these:**\n\n${ways.join('\n')}` : '',
     lines.length > ways.length ? `… and ${describeCount(lines.length - ways.length, 'more way')}.` : '',

@@ -3,7 +3,7 @@ import { cut } from '../cut.ts';
 import { plain } from '../plain.ts';
 import { listNames } from '../plan-name.ts';
 import { describeCount } from '../quantity.ts';
-import { type AccessRow, listAccessRows } from './access-row.ts';
+import { type AccessRow, hasSeveral, listAccessRows, severalNote } from './access-row.ts';
 import { describeBucket, describeOrigins, describePrincipal, type ShowText } from './access-word.ts';
 import { describeCell, shownAbilities } from './audit-cell.ts';
 import { conditionNote, coverageNote, isConditional } from './audit-markdown.ts';
@@ -23,6 +23,7 @@ export function renderAuditText(alias: string, audit: AccessAudit): string {
     `Who can do what on ${plain(alias)} (root: everything):`,
     ...(shown.length === 0 ? ['  nobody but root may do anything in a bucket'] : shown.map(describeRow)),
     ...(rest > 0 ? [`  … and ${describeCount(rest, 'more row')}`] : []),
+    ...(hasSeveral(rows) ? [`  ${severalNote}`] : []),
     ...(rows.some(isConditional) ? [`  ${conditionNote}`] : []),
     ...ways.slice(0, bounds.lines).map((way) => `  ! ${way}`),
     ...(audit.unread.length > 0
