@@ -1669,6 +1669,19 @@ function listAccessRows({ shares }) {
     });
     return rows.sort((a, b) => compareBuckets(a.bucket, b.bucket) || rank(a) - rank(b));
 }
+/** What `hasSeveral` is told with. */
+const severalNote = 'Who comes to rights in one bucket in several ways has a row for each.';
+/** Whether somebody has more than one row for a bucket, and so may do more than one of them says. */
+function hasSeveral(rows) {
+    const seen = new Set();
+    return rows.some(({ bucket, principals }) => principals.some((principal) => {
+        const place = JSON.stringify([bucket, principal]);
+        if (seen.has(place))
+            return true;
+        seen.add(place);
+        return false;
+    }));
+}
 /** Done once for each list: many share theirs. */
 function createSplit() {
     const number = createNumbers();
@@ -1772,6 +1785,7 @@ function renderAuditMarkdown(alias, audit) {
     const parts = [
         shown.length === 0 ? 'Nobody but root may do anything in a bucket.' : (0,markdown/* table */.tp)(head, shown),
         rest > 0 ? `… and ${(0,quantity/* describeCount */.vG)(rest, 'more row')}.` : '',
+        hasSeveral(rows) ? severalNote : '',
         rows.some(isConditional) ? conditionNote : '',
         ways.length > 0 ? `**Could come to more rights than these:**\n\n${ways.join('\n')}` : '',
         lines.length > ways.length ? `… and ${(0,quantity/* describeCount */.vG)(lines.length - ways.length, 'more way')}.` : '',
@@ -1821,6 +1835,7 @@ function renderAuditText(alias, audit) {
         `Who can do what on ${(0,plain/* plain */.p)(alias)} (root: everything):`,
         ...(shown.length === 0 ? ['  nobody but root may do anything in a bucket'] : shown.map(describeRow)),
         ...(rest > 0 ? [`  … and ${(0,quantity/* describeCount */.vG)(rest, 'more row')}`] : []),
+        ...(hasSeveral(rows) ? [`  ${severalNote}`] : []),
         ...(rows.some(isConditional) ? [`  ${conditionNote}`] : []),
         ...ways.slice(0, audit_text_bounds.lines).map((way) => `  ! ${way}`),
         ...(audit.unread.length > 0

@@ -92,7 +92,8 @@ function tellReach({ part, name, homes: [home] }: AccessEntry): Finding[] {
   if (home === undefined || described === undefined || !('reach' in described)) return [];
   const [first] = described.reach;
   if (first === undefined) return [];
-  const more = described.reach.length > 1 ? ` And ${described.reach.length - 1} more ways to more rights.` : '';
+  const more =
+    described.reach.length > 1 ? ` And ${described.reach.length - 1} more ways to more rights.` : '';
   const message = `${nameAccess(home.alias, part, name)} is declared as meant to administer. ${first}${more}`;
   const mend = 'If it is not meant, remove "privileged", narrow its document, and apply.';
   return [warn('import/privileged', message, mend)];
