@@ -23,14 +23,29 @@ export interface Unsafe {
   readonly unlock: string;
 }
 
-export function findUnsafe(plan: Plan, options: SafetyOptions): Unsafe[] {
-  return plan.sections.flatMap((section) => [
-    ...findBucketDeletes(section, options),
-    ...findMassDeletes(section, options),
-    ...findMassDetachments(section, options),
-    ...findUndeclaredRemovals(section, options),
-    ...findDroppedAccounts(section, options),
-  ]);
+export function findUnsafe({ sections }: Plan, options: SafetyOptions): Unsafe[] {
+  return [
+    ...sections.flatMap((section) => findBucketDeletes(section, options)),
+    ...unlockMass(
+      sections.flatMap((section) => [...findMassDeletes(section), ...findMassDetachments(section)]),
+      options,
+    ),
+    ...sections.flatMap((section) => [
+      ...findUndeclaredRemovals(section, options),
+      ...findDroppedAccounts(section, options),
+    ]),
+  ];
+}
+
+interface MassChange {
+  readonly message: string;
+  readonly count: number;
+}
+
+/** One number lets all of them through. */
+function unlockMass(changes: readonly MassChange[], { maxDeletes = 0 }: SafetyOptions): Unsafe[] {
+  const unlock = `\`max-deletes: ${Math.max(...changes.map(({ count }) => count))}\``;
+  return changes.filter(({ count }) => count > maxDeletes).map(({ message }) => ({ message, unlock }));
 }
 
 /** @throws {RefusedError} `unsafe-plan`, naming every reason and every input. */
@@ -55,26 +70,26 @@ function findBucketDeletes(section: Section, { allowDeleteBuckets }: SafetyOptio
   ];
 }
 
-function findMassDeletes(section: Section, { maxDeletes }: SafetyOptions): Unsafe[] {
+function findMassDeletes(section: Section): MassChange[] {
   return kinds.flatMap((kind) => {
     const existing = section.existing[kind] ?? 0;
     const deletes = section.changes.filter(
       (change) => change.kind === kind && change.verb === 'delete',
     ).length;
-    if (!isMany(deletes, existing) || deletes <= (maxDeletes ?? 0)) return [];
+    if (!isMany(deletes, existing)) return [];
     const message = `The plan deletes ${deletes} of ${existing} (${kind}) on ${section.alias}, more than 30 %.`;
-    return [{ message, unlock: `\`max-deletes: ${deletes}\`` }];
+    return [{ message, count: deletes }];
   });
 }
 
 /** Whoever is left with fewer policies; to exchange one for another is no loss. */
-function findMassDetachments(section: Section, { maxDeletes }: SafetyOptions): Unsafe[] {
+function findMassDetachments(section: Section): MassChange[] {
   return (['user', 'group'] as const).flatMap((kind) => {
     const existing = section.existing[kind] ?? 0;
     const losers = section.changes.filter((change) => change.kind === kind && losesPolicies(change)).length;
-    if (!isMany(losers, existing) || losers <= (maxDeletes ?? 0)) return [];
+    if (!isMany(losers, existing)) return [];
     const message = `The plan takes policies from ${losers} of ${existing} (${kind}) on ${section.alias}, more than 30 %.`;
-    return [{ message, unlock: `\`max-deletes: ${losers}\`` }];
+    return [{ message, count: losers }];
   });
 }
 

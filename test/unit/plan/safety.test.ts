@@ -38,6 +38,18 @@ describe('the brake', () => {
     expect(unsafe.length === 0).toBe(safe);
   });
 
+  test('names one number that lets all of several through', () => {
+    const plans = [planDeletes(5, 10), planDeletes(8, 12)];
+    const plan = { ...planDeletes(0, 0), sections: plans.flatMap(({ sections }) => sections) };
+    const options = { maxDeletes: undefined, allowDeleteBuckets: false, unmanaged: 'report' as const };
+    expect(findUnsafe(plan, options).map(({ unlock }) => unlock)).toEqual([
+      '`max-deletes: 8`',
+      '`max-deletes: 8`',
+    ]);
+    expect(findUnsafe(plan, { ...options, maxDeletes: 8 })).toEqual([]);
+    expect(findUnsafe(plan, { ...options, maxDeletes: 5 })).toHaveLength(1);
+  });
+
   test('says how to go on', () => {
     const refuse = () =>
       assertSafe(planDeletes(5, 10), {
