@@ -132,7 +132,10 @@ describe('its own name', () => {
       const { reason, findings } = await stage.run();
       expect(reason).toBe('findings');
       expect(findings.filter(({ severity }) => severity === 'error')).toMatchObject([
-        { rule: 'access/own-identity', message: expect.stringContaining(`makes ${root} at primary_cluster`) },
+        {
+          rule: 'access/own-identity',
+          message: expect.stringContaining(`makes user ${root} at primary_cluster`),
+        },
       ]);
     },
     limit,

@@ -93,8 +93,8 @@ const asMember = () => [keysOf('member'), keysOf('member-key')];
 describe('what a run lives by', () => {
   const cases: readonly (readonly [string, () => readonly Keys[], object, string])[] = [
     ['policies of its user', asBoss, boss({ policies: [] }), 'changes user boss'],
-    ['status of its user', asBoss, boss({ status: 'disabled' }), 'disables boss'],
-    ['its user', asBoss, boss({ state: 'absent' }), 'removes boss'],
+    ['status of its user', asBoss, boss({ status: 'disabled' }), 'disables user boss'],
+    ['its user', asBoss, boss({ state: 'absent' }), 'removes user boss'],
     ['its policy', asBossItself, policy('deploy', ...lacking), 'changes policy deploy'],
     ['a policy of its own that denies', asBossItself, policy('extra', denial), 'changes policy extra'],
     ['policies of its group', asMember, crew({ policies: [] }), 'changes group crew'],
@@ -187,7 +187,7 @@ describe('a secret', () => {
           told(run)
             .map(({ message }) => message)
             .join(),
-        ).toContain('replaces the secret key of boss');
+        ).toContain('replaces the secret key of user boss');
       }
       const caller = { url: server.url, accessKey: 'boss-key', secretKey: secretOf('boss-key') };
       const user = Buffer.from(JSON.stringify({ secretKey: ANOTHER, status: 'enabled' }));
