@@ -4,8 +4,18 @@ import type { AccessModel } from './model.ts';
 import type { Reach } from './reach.ts';
 import type { Origin, Standing } from './standing.ts';
 
-/** `delete` hides an object where versions are kept; `delete versions` is for good. */
-export type AccessAbility = 'read' | 'list' | 'write' | 'delete' | 'delete versions' | 'administer';
+/**
+ * `delete` hides an object where versions are kept; `delete versions` is for good. `inspect`: read the settings of a
+ * bucket; `administer`: change them, or escape retention.
+ */
+export type AccessAbility =
+  | 'read'
+  | 'list'
+  | 'write'
+  | 'delete'
+  | 'delete versions'
+  | 'administer'
+  | 'inspect';
 
 export type Principal =
   | { readonly kind: 'anyone' }
@@ -33,7 +43,7 @@ export interface AccessRight {
   readonly origins: readonly Origin[];
   /** It is a pattern, and takes in other buckets too. */
   readonly everywhere: boolean;
-  /** Which of them, for `administer`; else empty. */
+  /** Empty: what the ability is named for. Else what belongs to it besides, such as `s3:GetObjectTagging`. */
   readonly actions: readonly string[];
 }
 
@@ -44,6 +54,15 @@ export interface AccessShare {
   readonly principals: readonly Principal[];
   /** The very same list in all buckets that are treated alike. */
   readonly rights: readonly AccessRight[];
+}
+
+/** What somebody may do with the server as a whole, which belongs to no bucket; each at least one. */
+export interface ServerRight {
+  readonly principal: Principal;
+  /** Such as `admin:SetBucketQuota` or `kms:CreateKey`; sorted. A condition keeps nobody out. */
+  readonly actions: readonly string[];
+  /** Those of them that a condition is put to. */
+  readonly conditional: readonly string[];
 }
 
 /** A way to more rights than were given. */
@@ -60,6 +79,8 @@ export interface Escalation {
 export interface AccessAudit {
   /** Bucket by bucket; anyone first, then users, service accounts, and repositories. */
   readonly shares: readonly AccessShare[];
+  /** In the order of the callers. Ways to more rights are among them too. */
+  readonly serverRights: readonly ServerRight[];
   readonly escalations: readonly Escalation[];
   /** Service accounts that were not looked at. */
   readonly unread: AccessModel['unread'];

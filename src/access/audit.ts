@@ -16,10 +16,21 @@ import { type Alike, findAlike } from './find-alike.ts';
 import { findGrants, findVersionGrants, type Grant, mayAllow } from './find-reach.ts';
 import { type AccessModel, isRepositoryId } from './model.ts';
 import type { Reach } from './reach.ts';
+import { findServerRights } from './server-right.ts';
 import { findStandings, type Origin, type Standing, type Standings } from './standing.ts';
 
-const administering = [...knownActions].flatMap(([name, { ability }]) =>
-  ability === 'administer' && !inertActions.has(name) ? [name] : [],
+/** What `read`, `list`, `write`, `delete` and `delete versions` are named for. */
+const plainActions: ReadonlySet<string> = new Set([
+  's3:GetObject',
+  's3:ListBucket',
+  's3:ListBucketVersions',
+  's3:PutObject',
+  's3:DeleteObject',
+  's3:DeleteObjectVersion',
+]);
+
+const otherActions = [...knownActions].flatMap(([action, { ability }]) =>
+  plainActions.has(action) ? [] : [{ action, ability }],
 );
 
 /** Pure. Root itself, who can do everything, has no share. */
@@ -37,7 +48,8 @@ export function auditAccess(model: AccessModel): AccessAudit {
     const rights = find(standing, bucket);
     return rights.length > 0 ? [{ bucket, principals, rights }] : [];
   });
-  return { shares, escalations: findEscalations(callers, shares), unread: model.unread };
+  const serverRights = findServerRights(callers);
+  return { shares, serverRights, escalations: findEscalations(callers, shares), unread: model.unread };
 }
 
 function listCallers({ users, serviceAccounts, policies }: AccessModel, standings: Standings): Caller[] {
@@ -74,22 +86,25 @@ function findRights(standing: Standing, bucket: string): AccessRight[] {
   const rights = simple.flatMap(([ability, grants]) =>
     mergeGrants(grants).map((grant) => ({ ability, ...grant, actions: [] })),
   );
-  return [...rights, ...findAdministration(standing, bucket)];
+  return [...rights, ...findOthers(standing, bucket)];
 }
 
-/** Actions that reach as far through the same are one right. */
-function findAdministration(standing: Standing, bucket: string): AccessRight[] {
-  const possible = administering.filter((action) => mayAllow(standing, action));
-  const found = possible.flatMap((action) =>
-    mergeGrants(findGrants(standing, action, bucket)).map((grant) => ({ action, grant })),
+/** Actions of one ability that reach as far through the same are one right. */
+function findOthers(standing: Standing, bucket: string): AccessRight[] {
+  const isOpen = standing.layers.some(({ kind }) => kind === 'bucket-policy');
+  const possible = otherActions.filter(
+    ({ action }) => mayAllow(standing, action) && !(isOpen && inertActions.has(action)),
   );
-  const alike = groupBy(found, ({ grant }) =>
-    JSON.stringify([nameReach(grant.reach), grant.origins.map(nameOrigin).sort()]),
+  const found = possible.flatMap(({ action, ability }) =>
+    mergeGrants(findGrants(standing, action, bucket)).map((grant) => ({ action, ability, grant })),
+  );
+  const alike = groupBy(found, ({ ability, grant }) =>
+    JSON.stringify([ability, nameReach(grant.reach), grant.origins.map(nameOrigin).sort()]),
   );
   return [...alike.values()].flatMap(([first, ...others]): AccessRight[] => {
     if (first === undefined) return [];
     const actions = [first, ...others].map(({ action }) => action).sort();
-    return [{ ability: 'administer', ...first.grant, actions }];
+    return [{ ability: first.ability, ...first.grant, actions }];
   });
 }
 

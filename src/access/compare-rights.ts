@@ -29,7 +29,7 @@ export function compareRights(
   return joinActions(changes);
 }
 
-/** What can be compared only with its like; each action of administration is for itself. */
+/** What can be compared only with its like; each action that is named is for itself. */
 function indexActions(rights: readonly AccessRight[]): ReadonlyMap<string, readonly AccessRight[]> {
   const each = rights.flatMap((right) =>
     right.actions.length === 0 ? [right] : right.actions.map((action) => ({ ...right, actions: [action] })),
@@ -58,7 +58,9 @@ function dropCoveredRights(rights: readonly AccessRight[]): AccessRight[] {
 }
 
 function joinActions(changes: readonly ChangedRight[]): ChangedRight[] {
-  const alike = groupBy(changes, ({ ability, reach, partly }) => JSON.stringify([ability, reach, partly]));
+  const alike = groupBy(changes, ({ ability, actions, reach, partly }) =>
+    JSON.stringify([ability, actions.length === 0, reach, partly]),
+  );
   return [...alike.values()].flatMap(([first, ...others]) => {
     if (first === undefined) return [];
     return [{ ...first, actions: [first, ...others].flatMap(({ actions }) => actions).sort() }];

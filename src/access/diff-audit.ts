@@ -8,9 +8,12 @@ import {
   comparePrincipals,
   type Escalation,
   type Principal,
+  type ServerRight,
 } from './audit-entry.ts';
+import type { Certainty } from './certainty.ts';
 import { type ChangedRight, type Counts, compareRights } from './compare-rights.ts';
 import { createNumbers } from './number-values.ts';
+import { createHeld } from './server-right.ts';
 
 /** What somebody may now do and could not before, or the other way round. */
 export interface AccessChange extends ChangedRight {
@@ -22,21 +25,39 @@ export interface AccessDiff {
   /** Never fewer than there are; where patterns can't be compared for certain, more. */
   readonly gains: readonly AccessChange[];
   readonly losses: readonly AccessChange[];
+  /** What of the server as a whole. */
+  readonly serverGains: readonly ServerRight[];
+  readonly serverLosses: readonly ServerRight[];
   readonly newEscalations: readonly Escalation[];
   readonly goneEscalations: readonly Escalation[];
 }
 
 export function diffAudits(before: AccessAudit, after: AccessAudit): AccessDiff {
+  // A condition keeps nobody out: nothing counts as had before, or as lost, on the strength of one.
+  const gained = compareOnServer(
+    after,
+    before,
+    (had, has) => had === 'yes' || (had === 'maybe' && had === has),
+  );
+  const lost = compareOnServer(before, after, (left) => left !== 'no');
   return {
-    // A condition keeps nobody out: nothing counts as had before, or as lost, on the strength of one.
     gains: findChanges(after, before, (had, reach) => had.terms.every((term) => reach.terms.includes(term))),
     losses: findChanges(before, after, () => true),
-    newEscalations: subtractEscalations(after.escalations, before.escalations),
-    goneEscalations: subtractEscalations(before.escalations, after.escalations),
+    serverGains: gained.rights,
+    serverLosses: lost.rights,
+    newEscalations: gained.escalations,
+    goneEscalations: lost.escalations,
   };
 }
 
-export const noAccessDiff: AccessDiff = { gains: [], losses: [], newEscalations: [], goneEscalations: [] };
+export const noAccessDiff: AccessDiff = {
+  gains: [],
+  losses: [],
+  serverGains: [],
+  serverLosses: [],
+  newEscalations: [],
+  goneEscalations: [],
+};
 
 /** What is in `to` and not in `from`, bucket by bucket. */
 function findChanges(to: AccessAudit, from: AccessAudit, counts: Counts): AccessChange[] {
@@ -89,9 +110,32 @@ function createComparison(counts: Counts): Compare {
   };
 }
 
-function subtractEscalations(some: readonly Escalation[], others: readonly Escalation[]): Escalation[] {
-  const known = groupBy(others, nameEscalation);
-  return some.flatMap((escalation) => {
+/** Whether what was had before counts against what is had now. */
+type CountsOnServer = (had: Certainty, has: Certainty) => boolean;
+
+/** What is in `to` and not in `from`: of the server as a whole, and of the ways to more rights. */
+function compareOnServer(to: AccessAudit, from: AccessAudit, counts: CountsOnServer) {
+  const has = createHeld(to.serverRights, nameOf);
+  const had = createHeld(from.serverRights, nameOf);
+  const isOld: IsOld = (principal, action) => counts(had(principal, action), has(principal, action));
+  return { rights: subtractServerRights(to, isOld), escalations: subtractEscalations(to, from, isOld) };
+}
+
+type IsOld = (principal: Principal, action: string) => boolean;
+
+function subtractServerRights({ serverRights }: AccessAudit, isOld: IsOld): ServerRight[] {
+  return serverRights.flatMap(({ principal, ...right }) => {
+    const actions = right.actions.filter((action) => !isOld(principal, action));
+    const conditional = right.conditional.filter((action) => actions.includes(action));
+    return actions.length > 0 ? [{ principal, actions, conditional }] : [];
+  });
+}
+
+/** A way that stays open is neither new nor gone, also where a wider right is what opens it. */
+function subtractEscalations(to: AccessAudit, from: AccessAudit, isOld: IsOld): Escalation[] {
+  const known = groupBy(from.escalations, nameEscalation);
+  return to.escalations.flatMap((escalation) => {
+    if (isOld(escalation.principal, escalation.action)) return [];
     const [had] = known.get(nameEscalation(escalation)) ?? [];
     const before = new Set(had?.buckets);
     const buckets = escalation.buckets.filter((bucket) => !before.has(bucket));

@@ -127,6 +127,7 @@ export const escalations: ReadonlyMap<string, string> = new Map([
   ['admin:ServerUpdate', 'replace the program of the server'],
   ['admin:SiteReplicationAdd', 'take over users and policies of another deployment'],
   ['admin:SiteReplicationOperation', 'write users and policies as another site does'],
+  ['admin:StartBatchJob', 'read and remove objects of every bucket by jobs of the server'],
   ['admin:UpdatePolicyAssociation', 'take any policy'],
   ['admin:UpdateServiceAccount', "replace the secrets of other users' keys"],
   ['s3:DeleteBucketPolicy', 'take down what keeps anonymous callers out'],

@@ -50,8 +50,15 @@ const escalation: fc.Arbitrary<Escalation> = fc.record({
   buckets: few(hostile),
 });
 
+const serverRight = fc.record({
+  principal,
+  actions: fc.constant(['admin:CreatePolicy', 'admin:SetBucketQuota']),
+  conditional: fc.constant([]),
+});
+
 export const hostileAudit: fc.Arbitrary<AccessAudit> = fc.record({
   shares: fc.array(share, { maxLength: 6 }),
+  serverRights: few(serverRight),
   escalations: few(escalation),
   unread: few(fc.record({ accessKey: hostile, parent: hostile })),
 });
@@ -65,6 +72,8 @@ export const hostileDiff: fc.Arbitrary<SiteAccessDiff> = fc.record({
   diff: fc.record({
     gains: fc.array(change, { maxLength: 5 }),
     losses: few(change),
+    serverGains: few(serverRight),
+    serverLosses: few(serverRight),
     newEscalations: few(escalation),
     goneEscalations: few(escalation),
   }),

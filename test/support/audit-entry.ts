@@ -20,7 +20,7 @@ export function findRight(
     ?.find(
       (right) =>
         right.ability === ability &&
-        (ability !== 'administer' || right.actions.includes(action)) &&
+        (right.actions.length === 0 ? plain.has(action) : right.actions.includes(action)) &&
         right.reach.within.every((pattern) => matchesWildcard(pattern, object)) &&
         !right.reach.except.some((pattern) => matchesWildcard(pattern, object)),
     );
@@ -44,16 +44,18 @@ function indexRights(audit: Pick<AccessAudit, 'shares'>): RightIndex {
   return index;
 }
 
-const abilities: ReadonlyMap<string, AccessAbility> = new Map([
-  ['s3:GetObject', 'read'],
-  ['s3:PutObject', 'write'],
-  ['s3:ListBucket', 'list'],
-  ['s3:ListBucketVersions', 'list'],
+/** Told without a name. */
+const plain: ReadonlySet<string> = new Set([
+  's3:GetObject',
+  's3:PutObject',
+  's3:ListBucket',
+  's3:ListBucketVersions',
+  's3:DeleteObject',
 ]);
 
 /** Under what an audit tells of a deed; undefined for what it does not tell of. */
 export function abilityOf({ action, version }: Deed): AccessAbility | undefined {
   if (action === 's3:DeleteObject') return version ? 'delete versions' : 'delete';
-  const administers = knownActions.get(action)?.ability === 'administer';
-  return abilities.get(action) ?? (administers ? 'administer' : undefined);
+  // Whoever may list a bucket may ask whether it is there, which is no more.
+  return action === 's3:HeadBucket' ? undefined : knownActions.get(action)?.ability;
 }

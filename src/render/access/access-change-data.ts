@@ -4,10 +4,12 @@ import type { SiteAccessDiff } from './access-change.ts';
 
 /** Who gains and who loses what, one by one and in whole, for machines; see `schemas/report.schema.json`. */
 export function listAccessData(sites: readonly SiteAccessDiff[]): object[] {
-  return sites.map(({ alias, diff: { gains, losses } }) => ({
+  return sites.map(({ alias, diff: { gains, losses, serverGains, serverLosses } }) => ({
     alias,
     gains: gains.map(listChange),
     losses: losses.map(listChange),
+    serverGains,
+    serverLosses,
   }));
 }
 

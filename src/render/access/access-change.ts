@@ -1,4 +1,5 @@
 import type { Escalation } from '../../access/audit-entry.ts';
+import { dropBeside } from '../../access/beside.ts';
 import type { AccessChange, AccessDiff } from '../../access/diff-audit.ts';
 import { groupBy } from '../../group-by.ts';
 import { listNames } from '../plan-name.ts';
@@ -10,6 +11,7 @@ import {
   type ShowText,
 } from './access-word.ts';
 import { describeEscalations } from './escalation.ts';
+import { describeServerRights } from './server-right.ts';
 
 /** What a plan changes in who may do what at one site. */
 export interface SiteAccessDiff {
@@ -31,13 +33,34 @@ export function listAccessChanges(
 ): AccessLine[] {
   const tell = (verb: AccessLine['verb'], choose: (diff: AccessDiff) => readonly AccessChange[]) => {
     const changes = sites.flatMap(({ alias, diff }) =>
-      choose(diff).map((change): PlacedChange => ({ ...change, alias })),
+      dropBesides(choose(diff)).map((change): PlacedChange => ({ ...change, alias })),
     );
     return foldPlaces(changes)
       .sort((a, b) => rank(a[0]) - rank(b[0]))
       .map((alike) => ({ verb, text: describeChange(verb, alike, show, bounds) }));
   };
-  return [...tell('gains', ({ gains }) => gains), ...tell('loses', ({ losses }) => losses)];
+  const tellServer = (
+    verb: AccessLine['verb'],
+    rights: keyof Pick<AccessDiff, 'serverGains' | 'serverLosses'>,
+    ways: keyof Pick<AccessDiff, 'newEscalations' | 'goneEscalations'>,
+  ) =>
+    sites.flatMap(({ alias, diff }) =>
+      describeServerRights(diff[rights], diff[ways], show, bounds).map((line) => ({
+        verb,
+        text: `on the server ${show(alias, 'name')}: ${line}`,
+      })),
+    );
+  return [
+    ...tellServer('gains', 'serverGains', 'newEscalations'),
+    ...tell('gains', ({ gains }) => gains),
+    ...tellServer('loses', 'serverLosses', 'goneEscalations'),
+    ...tell('loses', ({ losses }) => losses),
+  ];
+}
+
+function dropBesides(changes: readonly AccessChange[]): AccessChange[] {
+  const places = groupBy(changes, ({ bucket, principal }) => JSON.stringify([bucket, principal]));
+  return [...places.values()].flatMap(dropBeside);
 }
 
 /** Ways to more rights; with their site, where there are several. */
@@ -82,6 +105,7 @@ const gravity: readonly AccessChange['ability'][] = [
   'write',
   'read',
   'list',
+  'inspect',
 ];
 
 function rank(change: AccessChange | undefined): number {
@@ -97,8 +121,8 @@ function describeChange(
   bounds: { readonly names: number },
 ): string {
   const [{ ability, actions, reach, partly }] = alike;
-  const what =
-    actions.length > 0 ? ` (${actions.map((action) => action.replace('s3:', '')).join(', ')})` : '';
+  const names = listNames(actions, (action) => action.replace('s3:', ''), bounds, ', ');
+  const what = actions.length > 0 ? ` (${names})` : '';
   const remarks = [describeTerms(reach, show), partly ? shared[verb] : ''].filter(Boolean);
   const remark = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
   const callers = [...groupBy(alike, ({ principal }) => JSON.stringify(principal)).values()];

@@ -6,6 +6,7 @@ import {
   comparePrincipals,
   type Principal,
 } from '../../access/audit-entry.ts';
+import { dropBeside } from '../../access/beside.ts';
 import { createNumbers } from '../../access/number-values.ts';
 import { groupBy } from '../../group-by.ts';
 
@@ -58,12 +59,17 @@ interface Part extends Pick<AccessRow, 'cells' | 'origins' | 'everywhere'> {
   readonly key: string;
 }
 
+/** A look at the settings of a bucket is told where it changes, and would only widen the table. */
+function isShown({ ability }: AccessRight): boolean {
+  return ability !== 'inspect';
+}
+
 /** Done once for each list: many share theirs. */
 function createSplit(): (rights: AccessShare['rights']) => readonly Part[] {
   const number = createNumbers();
   const known = new Map<AccessShare['rights'], readonly Part[]>();
   return (rights) => {
-    const parts = known.get(rights) ?? splitRights(rights, number);
+    const parts = known.get(rights) ?? splitRights(dropBeside(rights.filter(isShown)), number);
     known.set(rights, parts);
     return parts;
   };

@@ -8,6 +8,8 @@ import { type AccessRow, hasSeveral, listAccessRows, severalNote } from './acces
 import { describeBucket, describeOrigins, describePrincipal, type ShowText } from './access-word.ts';
 import { describeCell, shownAbilities } from './audit-cell.ts';
 import { describeEscalations } from './escalation.ts';
+import { describeServerRights } from './server-right.ts';
+import { describeUnread } from './unread-account.ts';
 
 /** A summary has room for other things too. */
 const bounds = { characters: 200, names: 10, bytes: 50_000 };
@@ -31,6 +33,8 @@ export function renderAuditMarkdown(alias: string, audit: AccessAudit): string {
   const rest = rows.length - shown.length;
   const lines = describeEscalations(audit.escalations, show, bounds);
   const ways = takeLines(lines, room, (line) => `- ${line}`);
+  const serverLines = describeServerRights(audit.serverRights, audit.escalations, show, bounds);
+  const onServer = takeLines(serverLines, room, (line) => `- ${line}`);
   const parts = [
     shown.length === 0 ? 'Nobody but root may do anything in a bucket.' : table(head, shown),
     rest > 0 ? `… and ${describeCount(rest, 'more row')}.` : '',
@@ -38,7 +42,11 @@ export function renderAuditMarkdown(alias: string, audit: AccessAudit): string {
     rows.some(isConditional) ? conditionNote : '',
     ways.length > 0 ? `**Could come to more rights than these:**\n\n${ways.join('\n')}` : '',
     lines.length > ways.length ? `… and ${describeCount(lines.length - ways.length, 'more way')}.` : '',
-    describeUnread(audit),
+    onServer.length > 0 ? `**On the server as a whole:**\n\n${onServer.join('\n')}` : '',
+    serverLines.length > onServer.length
+      ? `… and ${describeCount(serverLines.length - onServer.length, 'more line')}.`
+      : '',
+    ...describeUnread(audit, show, bounds).map((line) => `${line}.`),
     coverageNote,
     'Root can do everything.',
   ];
@@ -58,10 +66,4 @@ export function isConditional({ cells }: AccessRow): boolean {
 function describeThrough(row: AccessRow): string {
   const through = describeOrigins(row, show);
   return row.everywhere ? `${through} (a wildcard for buckets)` : through;
-}
-
-function describeUnread({ unread }: AccessAudit): string {
-  if (unread.length === 0) return '';
-  const names = listNames(unread, ({ accessKey }) => show(accessKey, 'name'), bounds, ', ');
-  return `Not looked at, since they are not declared; each has the rights of its parent at most: ${names}.`;
 }

@@ -8,6 +8,8 @@ import { describeBucket, describeOrigins, describePrincipal, type ShowText } fro
 import { describeCell, shownAbilities } from './audit-cell.ts';
 import { conditionNote, coverageNote, isConditional } from './audit-markdown.ts';
 import { describeEscalations } from './escalation.ts';
+import { describeServerRights } from './server-right.ts';
+import { describeUnread } from './unread-account.ts';
 
 const bounds = { names: 10, characters: 200, lines: 500 };
 
@@ -19,6 +21,7 @@ export function renderAuditText(alias: string, audit: AccessAudit): string {
   const shown = rows.slice(0, bounds.lines);
   const rest = rows.length - shown.length;
   const ways = describeEscalations(audit.escalations, show, bounds);
+  const onServer = describeServerRights(audit.serverRights, audit.escalations, show, bounds);
   return [
     `Who can do what on ${plain(alias)} (root: everything):`,
     ...(shown.length === 0 ? ['  nobody but root may do anything in a bucket'] : shown.map(describeRow)),
@@ -26,11 +29,8 @@ export function renderAuditText(alias: string, audit: AccessAudit): string {
     ...(hasSeveral(rows) ? [`  ${severalNote}`] : []),
     ...(rows.some(isConditional) ? [`  ${conditionNote}`] : []),
     ...ways.slice(0, bounds.lines).map((way) => `  ! ${way}`),
-    ...(audit.unread.length > 0
-      ? [
-          `  ${describeCount(audit.unread.length, 'undeclared service account')} not looked at: the rights of the parent at most`,
-        ]
-      : []),
+    ...onServer.slice(0, bounds.lines).map((line) => `  on the server: ${line}`),
+    ...describeUnread(audit, show, bounds).map((line) => `  ${line}`),
     `  ${coverageNote}`,
   ].join('\n');
 }

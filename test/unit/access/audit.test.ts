@@ -99,12 +99,17 @@ const questions: readonly Question[] = principals.flatMap((principal) =>
     return [
       ask('list', { action: 's3:ListBucketVersions' }),
       ask('administer', { action: 's3:PutBucketPolicy' }),
+      ask('inspect', { action: 's3:GetBucketPolicy' }),
+      ask('list', { action: 's3:ListBucketMultipartUploads' }),
       ...names.flatMap((object) => [
         ask('read', { action: 's3:GetObject', object }),
         ask('write', { action: 's3:PutObject', object }),
         ask('delete', { action: 's3:DeleteObject', object }),
         ask('delete versions', { action: 's3:DeleteObject', object, version: true }),
         ask('administer', { action: 's3:PutObjectLegalHold', object }),
+        ask('read', { action: 's3:GetObjectTagging', object }),
+        ask('write', { action: 's3:AbortMultipartUpload', object }),
+        ask('delete', { action: 's3:DeleteObjectTagging', object }),
       ]),
     ];
   }),

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { checkEnvFile, parseEnvFile } from '../../../src/config/env-file.ts';
+import { expectLinear } from '../../support/linear.ts';
 
 function parse(text: string): Record<string, string> {
   const { variables } = parseEnvFile('e', text);
@@ -46,10 +47,8 @@ describe('judgements', () => {
   });
 });
 
-test('long runs of blanks take no time', () => {
-  const start = performance.now();
-  judge(`A=${'x '.repeat(500_000)}${' '.repeat(500_000)}y`);
-  expect(performance.now() - start).toBeLessThan(1000);
+test('long runs of blanks take as long as they are', () => {
+  expectLinear((size) => judge(`A=${'x '.repeat(size)}${' '.repeat(size)}y`), 500_000);
 });
 
 test('any text is read without throwing, and quoted values come back', () => {

@@ -52,8 +52,11 @@ async function untilSeen(count: number): Promise<void> {
 async function expectQuickClose(writer: OpenWriter): Promise<void> {
   const start = performance.now();
   await writer.close();
-  expect(performance.now() - start).toBeLessThan(1_000);
+  expect(performance.now() - start).toBeLessThan(hangMs);
 }
+
+/** Far below what a request may take, and far above what a busy machine needs. */
+const hangMs = 10_000;
 
 const cancelled = { reason: 'cancelled', code: 'Cancelled', status: 0, outcomeUnknown: false };
 
@@ -66,7 +69,7 @@ describe('a request that reads', () => {
     const { tookMs, message, ...failure } = await failAfterAbort(attempt);
     expect(failure).toMatchObject(cancelled);
     expect(message).toBe("Can't get tags (a/users): the run was cancelled.");
-    expect(tookMs).toBeLessThan(1_000);
+    expect(tookMs).toBeLessThan(hangMs);
     await expectQuickClose(writer);
     expect([proxy.requests.length, events]).toEqual([1, []]);
   });
@@ -102,11 +105,11 @@ describe('a request that reads', () => {
     await sleep(50);
     const { tookMs, ...failure } = await failAfterAbort(attempt);
     expect(failure).toMatchObject(cancelled);
-    expect(tookMs).toBeLessThan(1_000);
+    expect(tookMs).toBeLessThan(hangMs);
     await expectQuickClose(writer);
     const start = performance.now();
     await new Promise((resolve) => silent.close(resolve));
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(hangMs);
   });
 
   test('is not begun any more', async () => {
@@ -149,9 +152,8 @@ test.each(['read', 'write'])('the wait before another attempt to %s ends at once
   const attempt =
     effect === 'read' ? writer.read(routes.getTags, users) : writer.write(routes.setTags, users, 'tags');
   while (events.length === 0) await sleep(1);
-  const { tookMs, ...failure } = await failAfterAbort(attempt);
-  expect(failure).toMatchObject(cancelled);
-  expect(tookMs).toBeLessThan(150);
+  expect(await failAfterAbort(attempt)).toMatchObject(cancelled);
+  expect(proxy.requests).toHaveLength(1);
   await writer.close();
 });
 

@@ -8,6 +8,8 @@ import { closeServer, listen } from '../../support/listen.ts';
 
 const users = { bucket: 'users' };
 const servers: Server[] = [];
+/** Half of what a request may take. */
+const hangMs = 5_000;
 
 type Play = (response: ServerResponse, attempt: number) => Promise<void> | void;
 
@@ -144,7 +146,7 @@ describe('the lines of an answer', () => {
       setTimeout(() => end.abort(), 150);
       const start = performance.now();
       for await (const _line of stage.reader.readLines(routes.getBacklog, users, end.signal));
-      expect(performance.now() - start).toBeLessThan(1_000);
+      expect(performance.now() - start).toBeLessThan(hangMs);
       await expect.poll(() => closed).toBe(true);
     },
   );
@@ -244,7 +246,7 @@ describe('failures', () => {
     const start = performance.now();
     const error = await fail(stage, () => stage.cancel.abort());
     expect(error.failure.reason).toBe('cancelled');
-    expect(performance.now() - start).toBeLessThan(1_000);
+    expect(performance.now() - start).toBeLessThan(hangMs);
   });
 
   test('refuses a route that writes', async () => {
