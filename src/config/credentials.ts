@@ -4,6 +4,7 @@ import { ConfigError } from '../errors.ts';
 import { below, type Finding } from '../finding.ts';
 import type { Connection } from '../server/connection.ts';
 import { isLoopback } from '../server/loopback.ts';
+import { fitsHeader } from '../server/sign.ts';
 import type { DeclaredAlias } from './desired.ts';
 import { nameVariables } from './env-prefix.ts';
 import { error } from './judgement.ts';
@@ -48,10 +49,12 @@ function resolveConnection(
   const url = resolveUrl(alias, environment[names.url], options, findings);
   const sessionToken = environment[names.sessionToken];
   if (options.signsIn && !accessKey && !secretKey) return describeKeyless(alias, url, findings);
-  if (!accessKey) findings.push(missVariable(alias, names.accessKey));
-  if (!secretKey) findings.push(missVariable(alias, names.secretKey));
+  const miss = (name: string, other: string) =>
+    findings.push(options.signsIn ? missHalf(alias, name, other) : missVariable(alias, name));
+  if (!accessKey) miss(names.accessKey, names.secretKey);
+  if (!secretKey) miss(names.secretKey, names.accessKey);
   for (const name of [names.accessKey, names.secretKey, names.sessionToken]) {
-    if (isPastedWithMore(environment[name])) findings.push(refusePasted(alias, name));
+    findings.push(...judgeKey(alias, name, environment[name] ?? '', name !== names.secretKey));
   }
   if (url === undefined || !accessKey || !secretKey) return undefined;
   return {
@@ -103,20 +106,38 @@ function resolveUrl(
   return undefined;
 }
 
-/** White space around a key is never part of it, and a header cannot carry a control character. */
-function isPastedWithMore(value: string | undefined): boolean {
-  return value !== undefined && /^\s|\s$|\p{Cc}/u.test(value);
+/**
+ * What is wrong with a key or token, which is not shown. `isSent`: it goes into a header; a secret key is hashed, and may
+ * have any letters.
+ */
+export function judgeKey(alias: DeclaredAlias, variable: string, value: string, isSent: boolean): Finding[] {
+  if (/^\s|\s$|\p{Cc}/u.test(value)) return [refusePasted(alias, variable)];
+  return isSent && !fitsHeader(value) ? [refuseCharacter(alias, variable)] : [];
 }
 
+/** White space around a key is never part of it, and a header cannot carry a control character. */
 function refusePasted(alias: DeclaredAlias, name: string): Finding {
   const message = `The value of ${name} for "${alias.name}" begins or ends with white space, or holds a line end or another control character.`;
   const mend = `Set the secret behind ${name} again, as one line with nothing around it.`;
   return error('credentials/line-end', alias.source, message, mend);
 }
 
+function refuseCharacter(alias: DeclaredAlias, name: string): Finding {
+  const message = `The value of ${name} for "${alias.name}" has characters beyond printable ASCII, with which nobody can sign in.`;
+  const mend = `Set the secret behind ${name} again; a user with such a name needs another one.`;
+  return error('credentials/character', alias.source, message, mend);
+}
+
 function missVariable(alias: DeclaredAlias, name: string): Finding {
   const message = `The environment variable ${name} for "${alias.name}" is not set.`;
   const mend = `Set ${name}, from a secret of the environment that the job names; without stored keys: \`login: oidc\`.`;
+  return error('credentials/missing', alias.source, message, mend);
+}
+
+/** Only an alias for which neither is set is signed in to. */
+function missHalf(alias: DeclaredAlias, name: string, other: string): Finding {
+  const message = `For "${alias.name}" ${other} is set and ${name} is not: it is signed in to only where neither is.`;
+  const mend = `Unset ${other}, so that \`login: oidc\` is used; or set both.`;
   return error('credentials/missing', alias.source, message, mend);
 }
 

@@ -16,15 +16,33 @@ const operation = 'ask for an identity token';
 const resource = 'the runner';
 const timeoutMs = 15_000;
 const grant = 'Give the job `permissions: id-token: write`.';
+const later =
+  'Run the job again; where that lasts, look at the status of the forge, and whether the runner may reach this address.';
 
-/** @throws {ConfigError} `missing-credentials` where there is none: off a runner, in a fork, or without the permission */
-export function findTokenSource(environment: Readonly<Record<string, string | undefined>>): TokenSource {
+/**
+ * `fromFork`: the run is for a pull request from another repository.
+ * @throws {ConfigError} `missing-credentials` where there is none: off a runner, in a fork, or without the permission
+ */
+export function findTokenSource(
+  environment: Readonly<Record<string, string | undefined>>,
+  fromFork: boolean,
+): TokenSource {
   const url = URL.parse(environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
   const bearer = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
   if (url !== null && bearer) return { url, bearer };
-  const message = 'This run has no identity to sign in with: the runner offers it no token.';
-  const mend = `${grant} Off a runner, and in pull requests from forks, there is none: use keys.`;
-  throw new ConfigError(
+  throw fromFork
+    ? refuse(
+        'This run is for a pull request from a fork, and such runs have no identity to sign in with.',
+        'Work with throwaway servers there, or only check the files (validate-config).',
+      )
+    : refuse(
+        'This run has no identity to sign in with: the runner offers it no token.',
+        `${grant} Off a runner, and in pull requests from forks, there is none: use keys.`,
+      );
+}
+
+function refuse(message: string, mend: string): ConfigError {
+  return new ConfigError(
     [{ rule: 'login/identity', severity: 'error', message, mend }],
     'missing-credentials',
   );
@@ -69,9 +87,9 @@ async function ask(
     const answer = await request(url, { headers, dispatcher, signal: limit });
     const body = await answer.body.text();
     const token = answer.statusCode === 200 ? readToken(body) : undefined;
-    return token === undefined ? { failure: diagnose(answer.statusCode) } : { success: token };
+    return token === undefined ? { failure: diagnose(url, answer.statusCode) } : { success: token };
   } catch (error) {
-    if (limit.aborted) return { failure: { ...diagnose(0), code: 'TIMEOUT' } };
+    if (limit.aborted) return { failure: { ...diagnose(url, 0), code: 'TIMEOUT' } };
     const failure = diagnoseNetwork(error, { origin: url.origin, timeoutMs });
     if (failure === undefined) throw error;
     return { failure };
@@ -87,15 +105,18 @@ function readToken(body: string): string | undefined {
   }
 }
 
-function diagnose(status: number) {
+function diagnose({ host }: URL, status: number) {
   const refused = status === 401 || status === 403;
-  const said = status === 0 ? 'no answer came' : `the service answered with status ${status}`;
+  const said =
+    status === 0
+      ? `no answer came from ${host} within ${timeoutMs / 1000} s`
+      : `${host} answered with status ${status}`;
   return {
     reason: refused ? 'denied' : 'unreachable',
     status,
     code: `HTTP${status}`,
-    cause: status === 200 ? 'the answer holds no token' : said,
-    mend: refused ? grant : '',
+    cause: status === 200 ? `the answer of ${host} holds no token` : said,
+    mend: refused ? grant : later,
     transient: status === 0 || status === 429 || status >= 500,
     lost: false,
   } as const;

@@ -1,5 +1,7 @@
 /** What a job's token says of it. Not verified here: that is the server's to do. */
 
+import { ConfigError } from '../errors.ts';
+
 export interface JobIdentity {
   readonly issuer: string;
   readonly repository: string;
@@ -25,6 +27,20 @@ export function readIdentity(token: string): JobIdentity | undefined {
   } catch {
     return undefined;
   }
+}
+
+/**
+ * Servers go by it.
+ * @throws {ConfigError} `missing-credentials` for one that does not say the id of its repository
+ */
+export function assertRepositoryId({ issuer, repositoryId }: JobIdentity): void {
+  if (repositoryId !== '') return;
+  const message = `The token that ${issuer} signed for this job does not say the id of its repository (claim repository_id), by which servers go.`;
+  const mend = 'Tokens of GitHub and of GitHub Enterprise Server do; for jobs of another forge set keys.';
+  throw new ConfigError(
+    [{ rule: 'login/identity', severity: 'error', message, mend }],
+    'missing-credentials',
+  );
 }
 
 /** For a log. */

@@ -2,7 +2,7 @@
 
 import type { Finding } from '../finding.ts';
 import { type PolicyDocument, parsePolicyDocument } from '../policy/document.ts';
-import { toList } from '../policy/field.ts';
+import type { Weight } from './weight.ts';
 
 export interface NamedPolicies {
   readonly alias: string;
@@ -10,13 +10,15 @@ export interface NamedPolicies {
   readonly policies: ReadonlyMap<string, unknown>;
   /** Of the repository that asks; `undefined` where it is not known. */
   readonly repositoryId: string | undefined;
+  /** What a document amounts to; `undefined` for what is bounded. */
+  readonly weigh: (document: PolicyDocument) => Weight | undefined;
 }
 
 const numeric = /^\d+$/;
 const namesShown = 5;
 
 /** Pure. */
-export function judgePolicies({ alias, policies, repositoryId }: NamedPolicies): Finding[] {
+export function judgePolicies({ alias, policies, repositoryId, weigh }: NamedPolicies): Finding[] {
   const numbered = [...policies].filter(([name]) => numeric.test(name));
   return [
     ...judgeOwn(alias, policies, repositoryId),
@@ -25,7 +27,7 @@ export function judgePolicies({ alias, policies, repositoryId }: NamedPolicies):
       numbered.map(([name]) => name).filter((name) => name !== repositoryId),
       repositoryId,
     ),
-    ...numbered.flatMap(([name, document]) => judgeDocument(alias, name, document)),
+    ...numbered.flatMap(([name, document]) => judgeDocument(alias, name, document, weigh)),
   ];
 }
 
@@ -49,29 +51,25 @@ function judgeOthers(alias: string, others: readonly string[], repositoryId: str
   return [{ rule: 'login/other-repository', severity: 'note', message, mend }];
 }
 
-function judgeDocument(alias: string, name: string, value: unknown): Finding[] {
+function judgeDocument(
+  alias: string,
+  name: string,
+  value: unknown,
+  weigh: NamedPolicies['weigh'],
+): Finding[] {
   const { document } = parsePolicyDocument(value);
   if (document === undefined) return [];
-  const wide = findWide(document);
+  const weight = weigh(document);
   return [
-    ...(wide === undefined ? [] : [tellWide(alias, name, wide)]),
+    ...(weight === undefined ? [] : [tellWide(alias, name, weight)]),
     ...(leansOnToken(document) ? [tellCondition(alias, name)] : []),
   ];
 }
 
-/** An action that stands for everything of its kind, wherever it is allowed. */
-function findWide({ Statement }: PolicyDocument): string | undefined {
-  const allowed = Statement.filter(({ Effect }) => Effect === 'Allow').flatMap(({ Action }) =>
-    toList(Action),
-  );
-  return allowed.find((action) => ['*', 'admin:*', 's3:*'].includes(action));
-}
-
-function tellWide(alias: string, name: string, action: string): Finding {
-  const message = `The policy ${name} of ${alias} allows ${action}: any job of that repository that learns the audience has all of it.`;
+function tellWide(alias: string, name: string, { severity, words }: Weight): Finding {
+  const message = `By the policy ${name} of ${alias} any job of that repository that learns the audience can ${words}.`;
   const mend =
-    'Name the actions that its jobs need; docs/identities.md lists them for each action of this suite.';
-  const severity = action === 's3:*' ? 'warning' : 'error';
+    'Name just the actions and buckets that its jobs need (docs/identities.md lists them); where they need this, let few people approve them, and keep the repository for nothing else.';
   return { rule: 'login/wide-policy', severity, message, mend };
 }
 

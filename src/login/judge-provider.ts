@@ -3,6 +3,7 @@
 import type { Finding, Severity } from '../finding.ts';
 import { isLoopback } from '../server/loopback.ts';
 import type { Provider } from './provider.ts';
+import type { Weight } from './weight.ts';
 
 /** Who signs tokens for the jobs of a forge, and what is expected of a server that takes them. */
 export interface Expected {
@@ -11,6 +12,8 @@ export interface Expected {
   readonly issuer: string;
   /** That jobs ask for; `undefined` where it is not given. */
   readonly audience: string | undefined;
+  /** What a role_policy amounts to: names of policies, comma-separated. */
+  readonly weighRole: (role: string) => Weight | undefined;
 }
 
 const discovery = '/.well-known/openid-configuration';
@@ -32,12 +35,26 @@ export function judgeProviders(providers: readonly Provider[], expected: Expecte
     const mend = `Set config_url to ${issuer}${discovery}, or give the input \`oidc-issuer\`.`;
     return [judge('login/issuer', 'error', message, mend)];
   }
-  const byClaim = ours.filter(({ settings }) => !settings.has('role_policy'));
   return [
+    ...judgeNumber(running, expected),
     ...ours.flatMap((provider) => judgeProvider(provider, expected)),
-    ...judgeAudiences(byClaim, expected),
-    ...running.filter((provider) => !isOurs(provider)).flatMap((provider) => tellOther(provider, expected)),
+    ...judgeAudiences(ours.filter(goesByClaim), expected),
+    ...running
+      .filter((provider) => !isOurs(provider))
+      .flatMap((provider) => [...tellOther(provider, expected), ...judgeSecret(provider, expected)]),
   ];
+}
+
+function goesByClaim({ settings }: Provider): boolean {
+  return !settings.has('role_policy');
+}
+
+function judgeNumber(running: readonly Provider[], { alias }: Expected): Finding[] {
+  const names = running.filter(goesByClaim).map(({ name }) => name || 'the one without a name');
+  if (names.length < 2) return [];
+  const message = `${alias} has ${names.length} identity providers that go by a claim (${names.join(', ')}): with more than one its users and policies are not there, and nobody but root can do anything.`;
+  const mend = 'Keep one of them, remove or disable the others, and restart the server.';
+  return [judge('login/two-providers', 'error', message, mend)];
 }
 
 /** The place of the issuer whose discovery document an address is. */
@@ -54,19 +71,19 @@ function locate(address: string): string | undefined {
   return `${host}${url.pathname.replace(/\/+/g, '/').replace(/\/$/, '')}`;
 }
 
-/** Whoever it signs for comes in beside the jobs. */
+/** Whoever it signs for comes in beside the jobs; and the server takes a token for jobs by the keys of any provider. */
 function tellOther(provider: Provider, expected: Expected): Finding[] {
   const { settings } = provider;
   const host = URL.parse(settings.get('config_url') ?? '')?.host || 'an address that is none';
   const name = capitalise(nameProvider(provider, expected));
-  const beside = `${name} takes tokens of another issuer (${host}) beside that of the jobs`;
-  if (settings.has('role_policy')) {
-    const message = `${beside}, and its role_policy gives the same rights to everybody whom that signs for.`;
-    const mend = 'Remove it where nobody is to sign in by it, else keep what its role_policy allows small.';
-    return [judge('login/other-provider', 'warning', message, mend)];
-  }
-  const mend = 'Nothing to do where that is meant; remove it where nobody is to sign in by it.';
-  return [judge('login/other-provider', 'note', `${beside}.`, mend)];
+  const beside = `${name} takes tokens of another issuer (${host}) beside that of the jobs, who could sign as any repository too`;
+  const mend = 'Remove it where nobody is to sign in by it, else keep what its role_policy allows small.';
+  const role = settings.get('role_policy');
+  if (role === undefined) return [judge('login/other-provider', 'warning', `${beside}.`, mend)];
+  const weight = expected.weighRole(role);
+  const rights = weight === undefined ? '' : `, among them to ${weight.words}`;
+  const message = `${beside}; and its role_policy gives the same rights to everybody whom that signs for${rights}.`;
+  return [judge('login/other-provider', weight?.severity ?? 'warning', message, mend)];
 }
 
 function judge(rule: string, severity: Severity, message: string, mend: string): Finding {
@@ -100,7 +117,7 @@ const ownerIds = new Set(['repository_owner_id', 'enterprise_id']);
 
 function judgeClaim(provider: Provider, expected: Expected): Finding[] {
   const { settings } = provider;
-  if (settings.has('role_policy')) return [];
+  if (!goesByClaim(provider)) return [];
   const claim = `${settings.get('claim_prefix') ?? ''}${settings.get('claim_name') ?? 'policy'}`;
   const mend = `Set claim_name to repository_id, without a claim_prefix. ${guide}`;
   const name = nameProvider(provider, expected);
@@ -109,25 +126,28 @@ function judgeClaim(provider: Provider, expected: Expected): Finding[] {
     return [judge('login/userinfo', 'error', message, 'Set claim_userinfo to off.')];
   }
   if (claim === 'repository_id') return [];
-  if (ownerIds.has(claim)) {
-    const message = `${name} goes by ${claim}: every repository of the owner has the same rights.`;
-    return [judge('login/claim-name', 'warning', capitalise(message), mend)];
-  }
-  const message = `${name} goes by the claim ${claim}, which is not a number that belongs to one repository: others can be named so that theirs fits.`;
+  const others = ownerIds.has(claim)
+    ? 'with a policy that has the id of the owner as name, all repositories of the owner have the same rights'
+    : 'it is not a number that belongs to one repository, so that others can be named to fit';
+  const message = `${name} goes by the claim ${claim}: a policy that has the id of a repository as name lets no job sign in, and ${others}.`;
   return [judge('login/claim-name', 'error', capitalise(message), mend)];
 }
 
+/** Of any provider: the server takes tokens that are signed with it, whatever they say. */
 function judgeSecret(provider: Provider, expected: Expected): Finding[] {
   const name = nameProvider(provider, expected);
-  const mend = `Set client_secret to 32 random bytes, and keep them nowhere else. ${guide}`;
-  if (provider.secretSet === false) {
-    const message = `The client_secret of ${name} is empty: the server relies on it to tell tokens from forgeries.`;
-    return [judge('login/client-secret', 'error', message, mend)];
+  const { secret } = provider;
+  if (secret === 'set') return [];
+  if (secret === undefined) {
+    const message = `Whether ${name} has a client_secret can't be seen: it would be set in the environment of the server.`;
+    const look = 'Look there, or run this as a user who may do admin:SiteReplicationAdd.';
+    return [judge('login/client-secret', 'warning', message, look)];
   }
-  if (provider.secretSet === true) return [];
-  const message = `Whether ${name} has a client_secret can't be seen: it would be set in the environment of the server.`;
-  const look = 'Look there, or run this as a user who may do admin:SiteReplicationAdd.';
-  return [judge('login/client-secret', 'warning', message, look)];
+  const what =
+    secret === 'empty' ? 'empty' : 'another of its settings, such as the audience, or a common word';
+  const message = `The client_secret of ${name} is ${what}: whoever knows it can make tokens for any repository, which the server takes.`;
+  const mend = `Set it to the output of \`openssl rand -hex 32\`, and keep it nowhere else. ${guide}`;
+  return [judge('login/client-secret', 'error', message, mend)];
 }
 
 /** A client id is what jobs give as their audience; who guesses it needs no secret of an environment. */

@@ -7,8 +7,8 @@ export interface Provider {
   readonly name: string;
   /** By the server's own keys, such as `claim_name`; what is not set is missing. */
   readonly settings: ReadonlyMap<string, string>;
-  /** Whether it has a client secret; `undefined` where the settings don't show it. */
-  readonly secretSet: boolean | undefined;
+  /** What is seen of its client secret: never how strong it is. `undefined` where the settings don't show any of it. */
+  readonly secret: 'empty' | 'guessed' | 'set' | undefined;
 }
 
 /** What the server lets see of a provider that runs: client id → digest of its secret. */
@@ -54,22 +54,58 @@ function readProvider(
   const settings = new Map([...pairs, ...given].filter(([, value]) => value !== ''));
   const id = settings.get('client_id') ?? '';
   if (id === '' && !settings.has('config_url')) return undefined;
-  return { name, settings, secretSet: isSecretSet(digests.get(id), pairs, given.length > 0) };
+  const digest = digests.get(id);
+  const secret =
+    digest === undefined ? findSecret(pairs, given.length > 0) : weighDigest(digest, [...settings.values()]);
+  return { name, settings, secret };
 }
 
-/** What runs decides; else what is stored, as far as the environment can't have the last word. */
-function isSecretSet(
-  digest: string | undefined,
-  pairs: readonly [string, string][],
-  mayBeInEnvironment: boolean,
-): boolean | undefined {
-  if (digest !== undefined) return digest !== digestOfNothing;
+/** By what is stored, as far as the environment can't have the last word. */
+function findSecret(pairs: readonly [string, string][], mayBeInEnvironment: boolean): Provider['secret'] {
   const shown = pairs.some(([key]) => key === 'client_secret');
-  if (pairs.length > 0 && !shown) return true;
-  return mayBeInEnvironment ? undefined : !shown;
+  if (pairs.length > 0 && !shown) return 'set';
+  return mayBeInEnvironment ? undefined : 'empty';
 }
 
-const digestOfNothing = createHash('sha256').update('').digest('base64url');
+/** What people write where they believe that no secret is needed, since the issuer of jobs wants none. */
+const guesses = [
+  ...[
+    'secret',
+    'client_secret',
+    'client-secret',
+    'clientsecret',
+    'mysecret',
+    'password',
+    'changeme',
+    'change-me',
+  ],
+  ...[
+    'minio',
+    'minioadmin',
+    'minio123',
+    'github',
+    'actions',
+    'github-actions',
+    'oidc',
+    'openid',
+    'admin',
+    'root',
+  ],
+  ...['none', 'null', 'empty', 'unused', 'not-used', 'dummy', 'placeholder', 'example', 'test', 'x', 'xxx'],
+  ...['true', '0', '1', '1234', '123456', '12345678', '********', '<secret>'],
+];
+
+/** The digest that runs, without salt, so that it can be compared with that of a guess, such as another setting. */
+function weighDigest(digest: string, settings: readonly string[]): Provider['secret'] {
+  if (digest === hash('')) return 'empty';
+  const words = [...settings, ...guesses];
+  const written = words.flatMap((word) => [word, word.toLowerCase(), word.toUpperCase()]);
+  return written.some((word) => hash(word) === digest) ? 'guessed' : 'set';
+}
+
+function hash(text: string): string {
+  return createHash('sha256').update(text).digest('base64url');
+}
 
 /** Of what servers compare before they replicate with each other. Never throws; what is not understood is left out. */
 export function parseDigests(body: Buffer): SecretDigests {

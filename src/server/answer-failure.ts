@@ -64,12 +64,16 @@ function impliedCode(status: number, context: AnswerContext): string {
   return `HTTP${status}`;
 }
 
-const denied = ({ route, bucket, alias }: AnswerContext): Meaning => {
+const denied = ({ route, bucket, alias, policy }: AnswerContext): Meaning => {
   const where = route.api === 's3' && bucket !== undefined ? ` on bucket ${bucket}` : '';
+  const who = policy === undefined ? 'it' : `the policy ${policy}, which is that of this repository,`;
   return {
     reason: 'denied',
-    cause: `the access key of ${alias} may not do that`,
-    mend: route.permission === '' ? '' : `Allow it ${route.permission}${where}.`,
+    cause:
+      policy === undefined
+        ? `the access key of ${alias} may not do that`
+        : `the policy ${policy} of ${alias} does not let this job do that`,
+    mend: route.permission === '' ? '' : `Allow ${who} ${route.permission}${where}.`,
   };
 };
 

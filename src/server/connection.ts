@@ -17,6 +17,8 @@ export interface Connection {
    * @throws {ExpectedError}
    */
   readonly signIn?: () => Promise<Credentials>;
+  /** Name of the policy by which `signIn` gives keys, where it is known: what is denied is missing there. */
+  readonly policy?: string;
 }
 
 /** Whether its keys end by themselves within hours, so that nobody else can be given them for good. */

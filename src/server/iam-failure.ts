@@ -1,6 +1,6 @@
 /** What the server says of policies, users, groups and service accounts. */
 
-import type { Explain } from './meaning.ts';
+import type { Explain, Meaning } from './meaning.ts';
 
 const meaning =
   (cause: string, mend: string): Explain =>
@@ -26,6 +26,22 @@ const noAccount: Explain = ({ route, alias }, _answer, { status }) =>
         mend: 'Choose another name.',
       };
 
+const identityCause = 'its OpenID provider (config_url) does not answer, or two providers go by a claim';
+
+/** Also what a server says in its first seconds. */
+export const notStarted: Meaning = {
+  reason: 'server-error',
+  cause: 'the server has not started its identity system, and has no users and policies until it does',
+  mend: `Where that lasts, its log says why: often ${identityCause}.`,
+};
+
+/** The same code for a server without its drives, and for one without its identity system. */
+const notReady: Meaning = {
+  reason: 'server-error',
+  cause: 'the server has not started in full: its drives, or its users and policies, are not there',
+  mend: `Where that lasts, its log says why: drives are missing, ${identityCause}.`,
+};
+
 export const iamCodes: readonly (readonly [string, Explain])[] = [
   ['XMinioAdminNoSuchPolicy', meaning('there is no such policy', 'Declare it, or name one that is there.')],
   ['XMinioAdminNoSuchUser', meaning('there is no such user', 'Declare it, or name one that is there.')],
@@ -36,4 +52,6 @@ export const iamCodes: readonly (readonly [string, Explain])[] = [
     meaning('the access key is taken, or the parent can’t have it', 'Choose another access key.'),
   ],
   ['XMinioInvalidIAMCredentials', noAccount],
+  ['XMinioServerNotInitialized', () => notReady],
+  ['XMinioIAMNotInitialized', () => notStarted],
 ];

@@ -10,6 +10,8 @@ export interface AnswerContext {
   readonly origin: string;
   readonly alias: string;
   readonly bucket?: string;
+  /** Of a job that signed in without keys of its own. */
+  readonly policy?: string;
   /** The region that was signed for. */
   readonly region: string;
   /** This machine's clock when the answer came. */

@@ -1,6 +1,7 @@
 /** Why a server gave no temporary keys: it says so with a few codes for everything, so that its words decide. */
 
 import type { ErrorAnswer } from './error-answer.ts';
+import { notStarted } from './iam-failure.ts';
 import type { AnswerContext, Meaning } from './meaning.ts';
 
 const guide = 'docs/login.md says how the server is set up.';
@@ -36,7 +37,7 @@ const known: readonly Known[] = [
   {
     words: /None of the given policies/i,
     cause: 'the server has no policy for this repository',
-    mend: `Declare a policy whose name is the numeric id of the repository; ${guide}`,
+    mend: `Declare a policy whose name is the numeric id of the repository. Where there is one, claim_name on the server is not repository_id: login with \`doctor: true\` tells which; ${guide}`,
   },
   {
     words: /claim missing from the JWT/i,
@@ -57,6 +58,7 @@ const known: readonly Known[] = [
 
 /** Nothing of the token is quoted, nor words of the server that are not known. */
 export function explainSignIn(answer: ErrorAnswer, { alias, status }: SignInContext): Meaning {
+  if (answer.code === 'STSIAMNotInitialized') return notStarted;
   const found = known.find(({ words }) => words.test(answer.message));
   if (found) return { reason: 'denied', cause: found.cause, mend: found.mend };
   if (answer.code === 'MalformedPolicyDocument' || /session policy/i.test(answer.message)) {

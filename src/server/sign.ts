@@ -47,6 +47,14 @@ export function signHeaders(
   return { ...headers, authorization: signer.authHeader() };
 }
 
+/**
+ * Whether an access key or session token can be sent with a signature. No header carries characters beyond Latin-1, and
+ * the server answers those beyond ASCII that it can't look them up.
+ */
+export function fitsHeader(text: string): boolean {
+  return /^[\x20-\x7e]*$/.test(text);
+}
+
 function hashBody(body: Buffer | undefined): string {
   return createHash('sha256')
     .update(body ?? '')

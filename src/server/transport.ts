@@ -208,11 +208,9 @@ export class Transport {
   }
 
   #contextOf({ route, target, keys: { secretKey, sessionToken = '' } }: Call) {
-    const { alias, url } = this.#connection;
+    const { alias, url, policy } = this.#connection;
     return {
-      route,
-      alias,
-      origin: url.origin,
+      ...{ route, alias, origin: url.origin, ...(policy && { policy }) },
       ...(target.bucket === undefined ? {} : { bucket: target.bucket }),
       region: this.#negotiated.region,
       now: this.#now(),

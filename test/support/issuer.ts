@@ -1,6 +1,6 @@
 /** An issuer on loopback that signs tokens like GitHub's for jobs, and the runner's service that gives them. */
 
-import { createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
+import { createHmac, createSign, generateKeyPairSync, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { closeServer, listen } from './listen.ts';
 
@@ -17,6 +17,8 @@ export interface TestIssuer {
   claims: Claims;
   /** Status of the runner's service. */
   status: number;
+  /** Answers servers that ask for its keys with an error. */
+  down: boolean;
   /** Every token that was given. */
   readonly tokens: string[];
   stop(): Promise<void>;
@@ -30,12 +32,12 @@ export async function startIssuer(path = ''): Promise<TestIssuer> {
   const kid = randomBytes(8).toString('hex');
   const bearer = `runner-${randomBytes(16).toString('hex')}`;
   const tokens: string[] = [];
-  const encode = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
   const sign = (claims: Claims) => {
     const text = `${encode({ alg: 'RS256', typ: 'JWT', kid })}.${encode(claims)}`;
     return `${text}.${createSign('RSA-SHA256').update(text).sign(privateKey).toString('base64url')}`;
   };
   const answer = (url: URL, request: IncomingMessage): { status: number; body: object } => {
+    if (issuer.down && url.pathname !== '/token') return { status: 503, body: {} };
     if (url.pathname === `${path}/.well-known/openid-configuration`)
       return { status: 200, body: describe(issuer.url) };
     if (url.pathname === `${path}/.well-known/jwks`) {
@@ -64,10 +66,22 @@ export async function startIssuer(path = ''): Promise<TestIssuer> {
     },
     claims: {},
     status: 200,
+    down: false,
     tokens,
     stop: () => closeServer(server),
   };
   return issuer;
+}
+
+function encode(value: object): string {
+  return Buffer.from(JSON.stringify(value)).toString('base64url');
+}
+
+/** A token of a job that no issuer signed: whoever knows the secret of a client can make it. */
+export function forgeToken(secret: string, clientId: string, claims: Claims): string {
+  const all = { ...describeJob('https://forger.example'), ...claims };
+  const text = `${encode({ alg: 'HS256', typ: 'JWT', kid: clientId })}.${encode(all)}`;
+  return `${text}.${createHmac('sha256', secret).update(text).digest('base64url')}`;
 }
 
 function describe(url: string): object {

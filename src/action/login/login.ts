@@ -2,7 +2,7 @@
 
 import { ConfigError } from '../../errors.ts';
 import { exchangeToken, giveBack, type SignInPlace, type TemporaryKeys } from '../../login/exchange.ts';
-import { describeIdentity, readIdentity } from '../../login/identity.ts';
+import { assertRepositoryId, describeIdentity, readIdentity } from '../../login/identity.ts';
 import { findTokenSource, requestIdentityToken } from '../../login/identity-token.ts';
 import { composeSessionPolicy, type Purpose } from '../../login/session-policy.ts';
 import { createSignIn, type SignIn } from '../../login/sign-in.ts';
@@ -11,6 +11,7 @@ import type { TransportOptions } from '../../server/transport.ts';
 import type { Context } from '../action.ts';
 import { type LoginInputs, parseAudiences } from '../input/login-input.ts';
 import { hideSecret, hideSecrets } from '../secret.ts';
+import { isFromFork } from './fork.ts';
 
 /** Signs in to aliases for which no keys are set. */
 export interface Login {
@@ -40,7 +41,8 @@ export function openLogin(
       if (audiences(connection.alias) === undefined) refuseAlias(connection.alias);
       const signIn = createSignIn(() => request(connection));
       opened.push({ place: connection, signIn });
-      return { ...connection, signIn: () => signIn.keys() };
+      const { GITHUB_REPOSITORY_ID: policy } = context.environment;
+      return { ...connection, ...(policy && { policy }), signIn: () => signIn.keys() };
     },
     end: async () => {
       await Promise.all(opened.map(({ place, signIn }) => endOne(place, signIn, context)));
@@ -56,7 +58,7 @@ export function createRequest(
   options: TransportOptions,
 ): (place: SignInPlace) => Promise<TemporaryKeys> {
   const audiences = parseAudiences(oidcAudience);
-  const source = findTokenSource(environment);
+  const source = findTokenSource(environment, isFromFork(environment));
   hideSecret(reporter, source.bearer);
   const policy = composeSessionPolicy(wanted);
   return async ({ alias, url, caFile }) => {
@@ -67,6 +69,7 @@ export function createRequest(
     const identity = readIdentity(token);
     const who = identity ? describeIdentity(identity) : 'a job that its token does not name';
     reporter.log('info', `signing in to ${alias}: ${who}`);
+    if (identity) assertRepositoryId(identity);
     const place = { alias, url, ...(caFile !== undefined && { caFile }) };
     const keys = await exchangeToken(place, { token, policy }, options);
     hideSecrets(reporter, [keys]);

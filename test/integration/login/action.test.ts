@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { action as endLogin } from '../../../actions/login/post.ts';
 import { action as login } from '../../../actions/login/run.ts';
-import { ExpectedError } from '../../../src/errors.ts';
+import { ConfigError, ExpectedError } from '../../../src/errors.ts';
 import { openReader } from '../../../src/server/connect.ts';
 import { routes } from '../../../src/server/routes.ts';
 import {
@@ -77,7 +77,8 @@ async function start(
     (thrown: unknown) => thrown,
   );
   if (error !== undefined && !(error instanceof ExpectedError)) throw error;
-  return { reporter, reason: error?.reason ?? '', message: error?.message ?? '' };
+  const findings = error instanceof ConfigError ? error.findings : [];
+  return { reporter, reason: error?.reason ?? '', findings };
 }
 
 const perAlias = `primary_cluster=${audiences[0]}\ndr_cluster=${audiences[1]}`;
@@ -135,6 +136,21 @@ test('off a runner nothing is asked for', async () => {
   const { reason } = await start(login, { 'oidc-audience': audiences[0] }, { GITHUB_ENV: '' });
   expect(reason).toBe('missing-credentials');
   expect(issuer.tokens.length).toBe(asked);
+});
+
+test('in a pull request from a fork nobody is told to ask for a permission', async () => {
+  const request = { base: { repo: { id: 1 } }, head: { repo: { id: 2 } } };
+  await workspace.write({ 'event.json': { pull_request: request } });
+  const { reason, findings } = await start(
+    login,
+    { 'oidc-audience': audiences[0] },
+    {
+      ...{ ACTIONS_ID_TOKEN_REQUEST_URL: '', GITHUB_EVENT_NAME: 'pull_request' },
+      ...{ GITHUB_EVENT_PATH: join(workspace.dir, 'event.json') },
+    },
+  );
+  expect(reason).toBe('missing-credentials');
+  expect(findings.map(({ message, mend }) => message + mend).join()).toMatch(/from a fork(?!.*id-token)/);
 });
 
 test('keys are for what is known only', async () => {

@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { action as login } from '../../../actions/login/run.ts';
-import { ConfigError } from '../../../src/errors.ts';
-import type { Finding } from '../../../src/finding.ts';
+import { exchangeToken } from '../../../src/login/exchange.ts';
+import { runDoctor } from '../../support/doctor.ts';
 import { createIdentity, createUser } from '../../support/identity.ts';
 import {
   createAudience,
@@ -18,7 +17,6 @@ import {
   withoutPermission,
 } from '../../support/least-privilege.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
-import { createRecordingReporter } from '../../support/recording-reporter.ts';
 import { sendSigned } from '../../support/signed-request.ts';
 import type { StageServer } from '../../support/stage.ts';
 import { createWorkspace, type Workspace } from '../../support/workspace.ts';
@@ -45,34 +43,16 @@ async function setPolicy(server: StageServer, name: string, actions: readonly st
   await sendSigned(server, { method: 'PUT', path, body });
 }
 
-/** Rules of what is found, and everything that was told. */
-async function examine(server: StageServer, inputs: Record<string, string> = {}) {
-  const reporter = createRecordingReporter();
-  const origin = new URL(issuer.url).origin;
-  const context = {
-    reporter,
-    workspace: workspace.dir,
-    signal: new AbortController().signal,
-    environment: {
-      GITHUB_SERVER_URL: origin,
-      GITHUB_REPOSITORY_ID: repositoryId,
-      PRIMARY_MINIO_URL: server.url,
-      PRIMARY_MINIO_ACCESS_KEY: server.accessKey,
-      PRIMARY_MINIO_SECRET_KEY: server.secretKey,
-    },
-  };
-  const given = new Map(Object.entries({ doctor: 'true', 'oidc-audience': audience, ...inputs }));
-  const error = await login.start(given, context).then(
-    () => undefined,
-    (thrown: unknown) => thrown,
+const examine = (
+  server: StageServer,
+  inputs: Record<string, string> = {},
+  environment: Record<string, string> = {},
+) =>
+  runDoctor(
+    { server, workspace, origin: new URL(issuer.url).origin },
+    { 'oidc-audience': audience, ...inputs },
+    environment,
   );
-  if (error !== undefined && !(error instanceof ConfigError)) throw error;
-  const findings: Finding[] = [...reporter.findings, ...(error?.findings ?? [])];
-  const { said, logged, summaries } = reporter;
-  const told = JSON.stringify([said, logged, summaries, findings]);
-  expect(reporter.hidden.filter((secret) => told.includes(secret))).toEqual([]);
-  return { rules: findings.map(({ rule, severity }) => `${severity} ${rule}`).sort(), said, told };
-}
 
 async function withServer(
   env: Record<string, string>,
@@ -95,8 +75,10 @@ test('the settings of docs/login.md have nothing weak', async () => {
     await setPolicy(server, repositoryId, small, everywhere);
     const { rules, said } = await examine(server);
     expect(rules).toEqual([]);
-    expect(said.join()).toContain('Nothing is weak');
-    expect(said.join()).not.toContain('Not looked at');
+    expect(said.join()).toContain('Nothing weak is seen');
+    expect(said.join()).toMatch(
+      /Not looked at: how hard the client_secret is to guess.*openssl rand -hex 32/,
+    );
     expect((await examine(server, { 'oidc-audience': '' })).said.join()).toContain(
       'Not looked at: whether the audience',
     );
@@ -118,10 +100,36 @@ test('settings that are stored are read as those of the environment', async () =
   });
 });
 
+test('an id of the repository that is none is the one thing told', async () => {
+  await withServer(settled(), async (server) => {
+    const { rules, told } = await examine(server, {}, { GITHUB_REPOSITORY_ID: 'acme/store' });
+    expect(rules).toEqual(['error login/repository-id']);
+    expect(told).toContain('gh api repos/OWNER/NAME --jq .id');
+  });
+});
+
+test('a server whose issuer does not answer when it starts has a true cause, then goes on', async () => {
+  await withServer(settled(), async (server) => {
+    await setPolicy(server, repositoryId, small, everywhere);
+    issuer.down = true;
+    const restarted = server.restart();
+    const look = () => examine(server).catch(() => undefined);
+    const limit = { timeout: 50_000, interval: 200 };
+    await expect.poll(async () => (await look())?.rules, limit).toContain('error login/not-started');
+    expect((await look())?.told).toMatch(/its OpenID provider \(config_url\) does not answer/);
+    const place = { alias: 'primary_cluster', url: new URL(server.url) };
+    const refused = exchangeToken(place, { token: 'a.b.c', policy: '' }, { attempts: 1 });
+    await expect(refused).rejects.toThrow(/not started its identity system.*OpenID provider/);
+    issuer.down = false;
+    await restarted;
+    expect((await examine(server)).rules).toEqual([]);
+  });
+});
+
 const weak: readonly [string, ProviderSettings, Record<string, string>, string[]][] = [
   ['an empty secret', { client_secret: '' }, {}, ['error login/client-secret']],
   ['a claim in free text', { claim_name: 'repository' }, {}, ['error login/claim-name']],
-  ['the claim of an owner', { claim_name: 'repository_owner_id' }, {}, ['warning login/claim-name']],
+  ['the claim of an owner', { claim_name: 'repository_owner_id' }, {}, ['error login/claim-name']],
   ['a role for all', { role_policy: 'readwrite', claim_name: '' }, {}, ['error login/role-policy']],
   [
     'an audience that anybody guesses',
@@ -151,7 +159,17 @@ test('weak: policies of repositories', async () => {
       'error login/wide-policy',
       'note login/other-repository',
       'warning login/condition',
+      'warning login/wide-policy',
     ]);
+  });
+});
+
+test('without keys the doctor says whose it needs', async () => {
+  await withServer(settled(), async (server) => {
+    const { rules, told } = await examine(server, {}, { PRIMARY_MINIO_SECRET_KEY: '' });
+    expect(rules).toEqual(['error credentials/missing']);
+    expect(told).toContain('keys of an administrator');
+    expect(told).not.toContain('login: oidc');
   });
 });
 

@@ -141,10 +141,13 @@ describe('what can go wrong', () => {
   const now = Math.floor(Date.now() / 1000);
   const jobs: readonly [string, Record<string, unknown>, RegExp][] = [
     ['another audience', { aud: 'sts.example.com' }, /audience of the token is not the one/],
-    ['another repository', { repository_id: '42' }, /no policy for this repository/],
+    [
+      'another repository',
+      { repository_id: '42' },
+      /no policy for this repository.*`doctor: true` tells which/,
+    ],
     ['a token that is over', { iat: now - 900, exp: now - 600 }, /identity token has expired/],
     ['a token of later', { nbf: now + 3600 }, /not valid yet/],
-    ['a token without the claim', { repository_id: undefined }, /lacks the claim/],
   ];
   test.each(jobs)('%s', async (_title, claims, words) => {
     issuer.claims = claims;
@@ -153,6 +156,32 @@ describe('what can go wrong', () => {
     expect(message).toMatch(words);
     expect(message).not.toContain(audience);
     expect(reporter.hidden.filter((secret) => message.includes(secret))).toEqual([]);
+  });
+
+  test('a token that does not say the id of its repository is sent to nobody', async () => {
+    issuer.claims = { repository_id: undefined };
+    const { reason, findings } = await run(plan);
+    expect(reason).toBe('missing-credentials');
+    expect(findings.map(({ message }) => message).join()).toMatch(/claim repository_id/);
+  });
+
+  test('what the policy lacks is named with the policy', async () => {
+    issuer.claims = { repository_id: '77' };
+    await sendSigned(server, {
+      method: 'PUT',
+      path: '/minio/admin/v3/add-canned-policy?name=77',
+      body: JSON.stringify({ ...policy, Statement: policy.Statement.slice(1) }),
+    });
+    const { reason, message } = await run(plan, {}, { GITHUB_REPOSITORY_ID: '77' });
+    expect(reason).toBe('denied');
+    expect(message).toMatch(/the policy 77 of primary_cluster does not let this job.*admin:\w+/);
+    expect(message).not.toContain('access key');
+  });
+
+  test('one of two keys', async () => {
+    const { reason, findings } = await run(plan, {}, { PRIMARY_MINIO_ACCESS_KEY: 'left' });
+    expect(reason).toBe('missing-credentials');
+    expect(findings.map(({ mend }) => mend).join()).toMatch(/^Unset PRIMARY_MINIO_ACCESS_KEY/);
   });
 
   test('a runner that gives no token', async () => {
@@ -198,6 +227,17 @@ describe('a server that lets no job sign in', () => {
     await other.stop();
     expect(reason).toBe('denied');
     expect(message).toContain('no identity provider that goes by a claim');
+  });
+
+  test('that goes by another claim', async () => {
+    const other = await startServer({
+      env: describeProvider(issuer, audience, { claim_name: 'repository' }),
+    });
+    await setPolicy(repositoryId, other);
+    const { reason, message } = await run(plan, {}, { PRIMARY_MINIO_URL: other.url });
+    await other.stop();
+    expect(reason).toBe('denied');
+    expect(message).toMatch(/no policy for this repository.*claim_name.*is not repository_id.*doctor/);
   });
 
   test('that does not know the signer', async () => {

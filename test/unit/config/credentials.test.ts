@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { resolveConnections } from '../../../src/config/credentials.ts';
 import type { AliasDeclaration } from '../../../src/config/generated/types.ts';
+import { resolveReplicationAccess } from '../../../src/config/replication-access.ts';
 import { ConfigError } from '../../../src/errors.ts';
 import { declare } from '../../support/declared.ts';
 
@@ -67,8 +68,37 @@ test('every missing variable of every alias is named at once', () => {
   }
 });
 
+test('one of two keys, where both are wanted or none, is to be unset', () => {
+  const { aliases } = declare({ aliases: { one: { url } } });
+  const resolveOne = () =>
+    resolveConnections(aliases, { ONE_MINIO_ACCESS_KEY: 'a' }, { ...usual, signsIn: true });
+  expect(resolveOne).toThrow(ConfigError);
+  try {
+    resolveOne();
+  } catch (cause) {
+    const [finding] = cause instanceof ConfigError ? cause.findings : [];
+    expect(finding?.mend).toMatch(/^Unset ONE_MINIO_ACCESS_KEY, .*or set both\.$/);
+  }
+});
+
 describe('refusals', () => {
   const all = { ...keys, PRIMARY_MINIO_SESSION_TOKEN: 'token' };
+
+  test.each(['PRIMARY_MINIO_ACCESS_KEY', 'PRIMARY_MINIO_SESSION_TOKEN'])(
+    '%s that no header carries',
+    (name) => {
+      for (const value of ['Юзер', 'Üser', 't\u0142']) {
+        const told = refusal({ ...all, [name]: value });
+        expect(told).toHaveLength(1);
+        expect(told[0]).toMatch(new RegExp(`^credentials/character: .*${name}`));
+        expect(told[0]).not.toContain(value);
+      }
+    },
+  );
+
+  test('a secret key of any characters is taken: it is never sent', () => {
+    expect(resolve({ ...all, PRIMARY_MINIO_SECRET_KEY: 'пароль-пароль' })).toHaveLength(1);
+  });
 
   test.each(Object.keys(all))('%s pasted with more than itself', (name) => {
     for (const value of [
@@ -119,4 +149,21 @@ describe('refusals', () => {
     ).toHaveLength(1);
     expect(refusal({ ...keys, PRIMARY_MINIO_URL: 'http://127.0.0.1.example' })).toHaveLength(1);
   });
+});
+
+test.each([
+  ['PRIMARY_MINIO_REPLICATION_ACCESS_KEY', 'Юзер', 'credentials/character'],
+  ['PRIMARY_MINIO_REPLICATION_ACCESS_KEY', 'replicator\n', 'credentials/line-end'],
+  ['PRIMARY_MINIO_REPLICATION_SECRET_KEY', ' a-secret-of-its-own', 'credentials/line-end'],
+])('%s for other servers is judged as well: %j', (name, value, rule) => {
+  const { aliases } = declare({ aliases: { primary_cluster: { url } } });
+  const given = { PRIMARY_MINIO_REPLICATION_ACCESS_KEY: 'replicator', [name]: value };
+  try {
+    resolveReplicationAccess(aliases, resolve(keys), given);
+    expect.unreachable();
+  } catch (cause) {
+    if (!(cause instanceof ConfigError)) throw cause;
+    expect(cause.findings.map((found) => found.rule)).toEqual([rule]);
+    expect(JSON.stringify(cause.findings)).not.toContain(value.trim());
+  }
 });

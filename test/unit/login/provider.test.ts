@@ -24,7 +24,7 @@ describe('settings', () => {
       client_id: 'abc=d',
       claim_name: 'repository_id',
     });
-    expect(provider?.secretSet).toBeUndefined();
+    expect(provider?.secret).toBeUndefined();
   });
 
   test('of several providers are kept apart, whatever has blanks', () => {
@@ -44,18 +44,34 @@ describe('a secret', () => {
   const stored = (secret: string) => `identity_openid client_id=abc ${secret}config_url=${url} `;
 
   test.each([
-    ['that is stored is left out by the server', stored(''), none, true],
-    ['that is empty is shown as such', stored('client_secret= '), none, false],
+    ['that is stored is left out by the server', stored(''), none, 'set'],
+    ['that is empty is shown as such', stored('client_secret= '), none, 'empty'],
     [
       'in the environment can not be seen',
       `# MINIO_IDENTITY_OPENID_CLIENT_ID=abc\n${empty}`,
       none,
       undefined,
     ],
-    ['that runs is known by its digest', stored('client_secret= '), new Map([['abc', digest('x')]]), true],
-    ['that runs empty, too', stored(''), new Map([['abc', digest('')]]), false],
+    [
+      'that runs is known by its digest',
+      stored('client_secret= '),
+      new Map([['abc', digest('q7Zk2LmX9TfR4wBd8sYh1')]]),
+      'set',
+    ],
+    ['that runs empty, too', stored(''), new Map([['abc', digest('')]]), 'empty'],
+    ['that is the audience', stored(''), new Map([['abc', digest('abc')]]), 'guessed'],
+    ['that is the audience in capitals', stored(''), new Map([['abc', digest('ABC')]]), 'guessed'],
+    ['that is the address', stored(''), new Map([['abc', digest(url)]]), 'guessed'],
+    ...['secret', 'minio', 'minioadmin', 'changeme', 'password', 'dummy', 'UNUSED'].map(
+      (word): [string, string, Map<string, string>, string] => [
+        `that is "${word}"`,
+        stored(''),
+        new Map([['abc', digest(word)]]),
+        'guessed',
+      ],
+    ),
   ])('%s', (_title, text, digests, expected) => {
-    expect(parseProviders(text, digests)[0]?.secretSet).toBe(expected);
+    expect(parseProviders(text, digests)[0]?.secret).toBe(expected);
   });
 });
 

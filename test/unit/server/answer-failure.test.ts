@@ -19,9 +19,10 @@ interface Given {
   readonly body?: string;
   readonly headers?: Record<string, string>;
   readonly route?: Route;
+  readonly policy?: string;
 }
 
-function tell({ status, body = '', headers = {}, route = routes.setLifecycle }: Given) {
+function tell({ status, body = '', headers = {}, route = routes.setLifecycle, policy }: Given) {
   const reply: Reply = { status, headers, body: Buffer.from(body) };
   const diagnosis = diagnoseAnswer(reply, {
     route,
@@ -31,6 +32,7 @@ function tell({ status, body = '', headers = {}, route = routes.setLifecycle }: 
     now: new Date('2026-05-01T12:00:00Z'),
     secrets: ['hunter2hunter2', ''],
     ...(route.scope === 'bucket' ? { bucket: 'users' } : {}),
+    ...(policy !== undefined && { policy }),
   });
   const error = toServiceError(diagnosis, {
     route,
@@ -64,6 +66,25 @@ describe('an answer that is no success', () => {
       expect(message).toMatch(words);
       expect(message).toContain(`(${code}, status 403, request 18E9)`);
     }
+  });
+
+  test('a job without keys of its own is told the policy that lacks the permission', () => {
+    const { message } = tell({ status: 403, body: xml('AccessDenied'), policy: '42' });
+    expect(message).toMatch(/the policy 42 of primary_cluster does not let this job do that/);
+    expect(message).toMatch(/Allow the policy 42, .* s3:PutLifecycleConfiguration on bucket users\.$/);
+  });
+
+  test.each([
+    [
+      'XMinioServerNotInitialized',
+      /its drives, or its users and policies.*log says why: drives.*OpenID provider/,
+    ],
+    [
+      'XMinioIAMNotInitialized',
+      /not started its identity system.*OpenID provider.*two providers go by a claim/,
+    ],
+  ])('%s has causes', (code, words) => {
+    expect(tell({ status: 503, body: json(code) }).message).toMatch(words);
   });
 
   test('a route of the admin API names its own permission', () => {

@@ -64,6 +64,13 @@ test('signing in and health are asked without a signature, and without keys', as
 });
 
 const refusals = [
+  ['STSIAMNotInitialized', 'a-secret', 'server-error', 'not started its identity system'],
+  [
+    'InvalidParameterValue',
+    'None of the given policies (`42`) are defined',
+    'denied',
+    'claim_name on the server is not repository_id: login with `doctor: true` tells which',
+  ],
   ['InvalidParameterValue', 'Role arn:minio:iam:::role/x does not exist', 'denied', 'no identity provider'],
   ['InvalidParameterValue', 'Token is expired', 'denied', 'has expired'],
   ['InvalidParameterValue', 'what nobody knows: a-secret', 'denied', 'does not take the token'],
