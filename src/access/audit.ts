@@ -13,7 +13,7 @@ import {
 } from './audit-entry.ts';
 import { findEscalations } from './escalation.ts';
 import { type Alike, findAlike } from './find-alike.ts';
-import { findGrants, findVersionGrants, type Grant, mayAllow } from './find-reach.ts';
+import { createGrantFinder, findVersionGrants, type Grant, mayAllow } from './find-reach.ts';
 import { type AccessModel, isRepositoryId } from './model.ts';
 import type { Reach } from './reach.ts';
 import { findServerRights } from './server-right.ts';
@@ -75,7 +75,7 @@ function findOpen({ buckets }: AccessModel, standings: Standings): Alike[] {
 
 /** What a caller can do in one bucket. */
 function findRights(standing: Standing, bucket: string): AccessRight[] {
-  const find = (action: string) => findGrants(standing, action, bucket);
+  const find = createGrantFinder(standing, bucket);
   const simple: readonly [AccessAbility, readonly Grant[]][] = [
     ['read', find('s3:GetObject')],
     ['list', [...find('s3:ListBucket'), ...find('s3:ListBucketVersions')]],
@@ -86,26 +86,38 @@ function findRights(standing: Standing, bucket: string): AccessRight[] {
   const rights = simple.flatMap(([ability, grants]) =>
     mergeGrants(grants).map((grant) => ({ ability, ...grant, actions: [] })),
   );
-  return [...rights, ...findOthers(standing, bucket)];
+  return [...rights, ...findOthers(standing, find)];
 }
 
 /** Actions of one ability that reach as far through the same are one right. */
-function findOthers(standing: Standing, bucket: string): AccessRight[] {
+function findOthers(standing: Standing, find: (action: string) => readonly Grant[]): AccessRight[] {
   const isOpen = standing.layers.some(({ kind }) => kind === 'bucket-policy');
   const possible = otherActions.filter(
     ({ action }) => mayAllow(standing, action) && !(isOpen && inertActions.has(action)),
   );
-  const found = possible.flatMap(({ action, ability }) =>
-    mergeGrants(findGrants(standing, action, bucket)).map((grant) => ({ action, ability, grant })),
-  );
-  const alike = groupBy(found, ({ ability, grant }) =>
-    JSON.stringify([ability, nameReach(grant.reach), grant.origins.map(nameOrigin).sort()]),
-  );
+  const known = new Map<readonly Grant[], readonly NamedGrant[]>();
+  const found = possible.flatMap(({ action, ability }) => {
+    const grants = find(action);
+    const named = known.get(grants) ?? mergeGrants(grants).map(nameGrant);
+    known.set(grants, named);
+    return named.map(({ name, grant }) => ({ action, ability, name, grant }));
+  });
+  const alike = groupBy(found, ({ ability, name }) => `${ability} ${name}`);
   return [...alike.values()].flatMap(([first, ...others]): AccessRight[] => {
     if (first === undefined) return [];
     const actions = [first, ...others].map(({ action }) => action).sort();
     return [{ ability: first.ability, ...first.grant, actions }];
   });
+}
+
+interface NamedGrant {
+  /** The same for those that reach as far through the same. */
+  readonly name: string;
+  readonly grant: Grant;
+}
+
+function nameGrant(grant: Grant): NamedGrant {
+  return { name: JSON.stringify([nameReach(grant.reach), grant.origins.map(nameOrigin).sort()]), grant };
 }
 
 /** Of grants with one reach, one; with the origins of all. */

@@ -1,5 +1,6 @@
 /** A grant in plain words, as the policy with the least rights that carries it out. */
 
+import { createHash } from 'node:crypto';
 import type { PolicyDocument } from '../policy/document.ts';
 import type { PolicyConditions, PolicyStatement } from '../policy/statement.ts';
 import type { DeclaredGrant, GrantWord } from './declared.ts';
@@ -116,10 +117,19 @@ function state(
   return [{ Effect: effect, Action: actions, Resource: [resource], ...conditions }];
 }
 
-/** The name of the policy that a grant without a name becomes, such as `grant-reports-2026-read`. */
+/** In characters, of which a name has one byte each: the server stores no longer one. */
+const maxNameLength = 255;
+
+/**
+ * The name of the policy that a grant without a name becomes, such as `grant-reports-2026-read`; one that would be too
+ * long is cut, and has a digest of what it grants at its end.
+ */
 export function deriveGrantName({ bucket, prefix, may, secureTransport }: GrantTerms): string {
   const words = [...new Set(may)].sort().join('-');
   const parts = ['grant', bucket, prefix, words, secureTransport ? 'tls' : ''];
   const slugs = parts.map((part) => part.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-+|-+$/g, ''));
-  return slugs.filter((slug) => slug !== '').join('-');
+  const name = slugs.filter((slug) => slug !== '').join('-');
+  if (name.length <= maxNameLength) return name;
+  const digest = createHash('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+  return `${name.slice(0, maxNameLength - digest.length - 1)}-${digest}`;
 }

@@ -12,7 +12,7 @@ import { evaluateConditions } from './evaluate-condition.ts';
 import { deriveGlob } from './glob.ts';
 import { limitsResource, matchesAction } from './match-statement.ts';
 import { nameBucket } from './named-bucket.ts';
-import { everything, intersect, type Reach, reachesOverlap, subtract, tidy } from './reach.ts';
+import { everything, intersect, type Reach, subtract, tidy } from './reach.ts';
 import { fillResource, readHonestly, readValues } from './request-value.ts';
 import type { Layer, Origin, OwnedStatement, Standing } from './standing.ts';
 
@@ -34,6 +34,19 @@ export function findGrants({ layers, values }: Standing, action: string, bucket:
   const [first, ...others] = layers.map((layer) => findAllowed(layer, action, { bucket, values }));
   if (first === undefined) return [{ reach: base(action), origins: [], everywhere: true }];
   return others.reduce(joinGrants, first);
+}
+
+/** `findGrants` for many actions: those that the same statements are about reach as far. */
+export function createGrantFinder(standing: Standing, bucket: string): (action: string) => readonly Grant[] {
+  const statements = standing.layers.flatMap((layer) => layer.statements.map(({ statement }) => statement));
+  const known = new Map<string, readonly Grant[]>();
+  return (action) => {
+    const about = statements.map((statement) => (isAbout(statement, action) ? '1' : '0')).join('');
+    const key = `${isOnObjects(action)} ${about}`;
+    const grants = known.get(key) ?? findGrants(standing, action, bucket);
+    known.set(key, grants);
+    return grants;
+  };
 }
 
 /** The same for deleting one version for good, where some layers only have to not deny it. */
@@ -80,22 +93,37 @@ function findAllowed(layer: Layer, action: string, place: Place): Grant[] {
   return takeDenied(allowed, layer, action, place);
 }
 
-/** A denial under a condition takes nothing for sure; it is a remark on what it may take. */
+/** More parts of one reach than anybody writes policies for. */
+const mostParts = 50;
+
 function takeDenied(grants: readonly Grant[], layer: Layer, action: string, place: Place): Grant[] {
   const denials = layer.statements.flatMap((owned) =>
     owned.statement.Effect === 'Deny' && mayBind(owned.statement, place) ? spread(owned, action, place) : [],
   );
   return denials.reduce<Grant[]>(
-    (left, denial) => left.flatMap((grant) => takeOne(grant, denial)),
+    (left, denial) =>
+      left.flatMap((grant) =>
+        takeOne(grant.reach, denial, left.length < mostParts).map((reach) => ({ ...grant, reach })),
+      ),
     [...grants],
   );
 }
 
-function takeOne(grant: Grant, denial: Reach): Grant[] {
-  if (denial.terms.length === 0) return subtract(grant.reach, denial).map((reach) => ({ ...grant, reach }));
-  if (!reachesOverlap(grant.reach, denial)) return [grant];
-  const terms = [...grant.reach.terms, ...denial.terms.map((term) => `unless ${term}`)];
-  return [{ ...grant, reach: { ...grant.reach, terms: [...new Set(terms)].sort() } }];
+/**
+ * A denial under conditions takes nothing for sure; it is a remark on what it may take, and one only, since it asks for
+ * all of them together. `split`: only there; else on the whole, and says where.
+ */
+function takeOne(reach: Reach, denial: Reach, split: boolean): Reach[] {
+  if (denial.terms.length === 0) return subtract(reach, denial);
+  const both = intersect(reach, { ...denial, terms: [] });
+  if (both === undefined) return [reach];
+  const term = `unless ${[...new Set(denial.terms)].sort().join(', and ')}`;
+  const remark = (part: Reach, text: string) => ({
+    ...part,
+    terms: [...new Set([...part.terms, text])].sort(),
+  });
+  if (split) return [...subtract(reach, denial), remark(both, term)];
+  return [remark(reach, `${term}, in ${canonicalJson([denial.within, denial.except])}`)];
 }
 
 /** False for a denial that is about other callers: nobody claims to be another one to be denied something. */
@@ -128,10 +156,12 @@ function spread({ statement, origin }: OwnedStatement, action: string, place: Pl
   const start = base(action);
   const isLimited = origin.kind === 'bucket-policy' || limitsResource(statement, place.bucket);
   const { Resource, NotResource }: Partial<PolicyStatement> = isLimited ? statement : {};
-  const read = (resource: string) => readResource(resource, action, place, origin);
+  const read = (widens: boolean) => (resource: string) =>
+    readResource(resource, { action, origin, widens }, place);
   const [named, spared] = [toList(Resource), toList(NotResource)];
-  const within = named.length > 0 ? named.flatMap(read) : [{ patterns: start.within, terms: [] }];
-  const except = spared.flatMap(read);
+  const allows = statement.Effect === 'Allow';
+  const within = named.length > 0 ? named.flatMap(read(allows)) : [{ patterns: start.within, terms: [] }];
+  const except = spared.flatMap(read(!allows));
   return within.flatMap(({ patterns, terms: own }) =>
     patterns.map((pattern) => ({
       within: [...start.within, pattern],
@@ -147,11 +177,23 @@ interface Region {
   readonly terms: readonly string[];
 }
 
-function readResource(resource: string, action: string, { bucket, values }: Place, origin: Origin): Region[] {
+interface Reading {
+  readonly action: string;
+  readonly origin: Origin;
+  /** Whether to be one of the names is to be allowed something, or to be spared a denial. */
+  readonly widens: boolean;
+}
+
+function readResource(
+  resource: string,
+  { action, origin, widens }: Reading,
+  { bucket, values }: Place,
+): Region[] {
   const written = resourcePattern(resource);
   if (written === undefined) return [];
   const filled = fillResource(written, readValues(values));
-  const personal = standsForPersonal(written, bucket);
+  // A denial of what is the caller's own leaves what is others' in the buckets of such names.
+  const personal = widens && standsForPersonal(written, bucket);
   const pattern = personal ? filled.pattern.replace(/^[^/]*/, () => bucket) : filled.pattern;
   const terms = filled.certain && !personal ? [] : [`variables in ${resource}`];
   const patterns = isOnObjects(action)

@@ -42,6 +42,46 @@ function anythingFrom(pattern: string, places: ReadonlySet<number>): Set<number>
 }
 
 /**
+ * A pattern of which every name is one of both, where the stars of both keep some text of their own: `a*b` for `a*`
+ * and `*b`. Undefined where they have no name in common.
+ */
+export function meetGlobs(one: string, other: string): string | undefined {
+  const failed = new Set<number>();
+  const walk = (at: number, place: number): string | undefined => {
+    if (at === one.length && place === other.length) return '';
+    const state = at * (other.length + 1) + place;
+    if (failed.has(state)) return undefined;
+    for (const [text, nextAt, nextPlace] of listSteps(one[at], other[place])) {
+      const rest = walk(at + nextAt, place + nextPlace);
+      if (rest !== undefined) return text + rest;
+    }
+    failed.add(state);
+    return undefined;
+  };
+  return walk(0, 0)?.replace(/\*+/g, '*');
+}
+
+/** What a name has next, and how far each pattern goes on by it. */
+type Step = readonly [text: string, ofOne: number, ofOther: number];
+
+/** A star first takes what it can. */
+function listSteps(a: string | undefined, b: string | undefined): Step[] {
+  if (a !== '*' && b !== '*') return fitLetters(a, b);
+  const taken: Step[] = [
+    ...(a === '*' && b !== undefined ? [[b, 0, 1] as const] : []),
+    ...(b === '*' && a !== undefined ? [[a, 1, 0] as const] : []),
+  ];
+  const left: Step = a === '*' ? ['', 1, 0] : ['', 0, 1];
+  return [...taken, left];
+}
+
+function fitLetters(a: string | undefined, b: string | undefined): Step[] {
+  if (a === undefined || b === undefined) return [];
+  if (a === b || b === '?') return [[a, 1, 1]];
+  return a === '?' ? [[b, 1, 1]] : [];
+}
+
+/**
  * What is left of a pattern for names below a beginning: those that can follow `bucket/` of `b*\/x` are `*\/x`
  * and `x`.
  */

@@ -14,8 +14,14 @@ export interface AccessModel {
   readonly serviceAccounts: readonly AccessServiceAccount[];
   /** Bucket → document. */
   readonly bucketPolicies: ReadonlyMap<string, PolicyDocument>;
-  /** Service accounts of which only this is known: they have the rights of their parent at most. */
-  readonly unread: readonly { readonly accessKey: string; readonly parent: string }[];
+  readonly unread: readonly UnreadAccount[];
+}
+
+/** A service account of which only this is known: it has the rights of its parent at most. */
+export interface UnreadAccount {
+  readonly accessKey: string;
+  /** `undefined`: root. */
+  readonly parent: string | undefined;
 }
 
 export interface AccessUser {

@@ -50,11 +50,6 @@ export function subtract(reach: Reach, taken: Reach): Reach[] {
   return [...outside, ...spared].flatMap((one) => tidy(one) ?? []);
 }
 
-/** What of some is in none of the others. */
-export function subtractAll(reaches: readonly Reach[], taken: readonly Reach[]): Reach[] {
-  return taken.reduce<Reach[]>((left, one) => left.flatMap((reach) => subtract(reach, one)), [...reaches]);
-}
-
 /** Whether all of `narrow` is surely in `wide`, by what both depend on too. */
 export function coversReach(wide: Reach, narrow: Reach): boolean {
   return wide.terms.every((term) => narrow.terms.includes(term)) && subtract(narrow, wide).length === 0;

@@ -1,11 +1,11 @@
 import type { AccessModel, AccessServiceAccount } from '../access/model.ts';
 import type { ActualAccess, ActualAccount } from '../resources/actual-access.ts';
 
-type Found = Pick<ActualAccess, 'policies' | 'users' | 'groups' | 'serviceAccounts'>;
+type Found = Pick<ActualAccess, 'policies' | 'users' | 'groups' | 'serviceAccounts' | 'rootAccounts'>;
 
 /** What is found at a site, for what judges rights; nothing of buckets. `now`: milliseconds since 1970. Pure. */
 export function describeModel(
-  { policies, users, groups, serviceAccounts }: Found,
+  { policies, users, groups, serviceAccounts, rootAccounts = [] }: Found,
   now: number,
 ): Omit<AccessModel, 'buckets' | 'bucketPolicies'> {
   return {
@@ -17,9 +17,12 @@ export function describeModel(
       ...{ name, enabled: status === 'enabled', members, policies: attached },
     })),
     serviceAccounts: [...serviceAccounts].flatMap((account) => describeAccount(account, now)),
-    unread: [...serviceAccounts].flatMap(([accessKey, { parent, detail }]) =>
-      detail === undefined ? [{ accessKey, parent }] : [],
-    ),
+    unread: [
+      ...rootAccounts.map((accessKey) => ({ accessKey, parent: undefined })),
+      ...[...serviceAccounts].flatMap(([accessKey, { parent, detail }]) =>
+        detail === undefined ? [{ accessKey, parent }] : [],
+      ),
+    ],
   };
 }
 

@@ -1,8 +1,8 @@
-import { serviceOf } from './admin-action.ts';
+import { type Service, serviceOf } from './admin-action.ts';
 import { findClaimedVariables } from './claimed-value.ts';
 import { toList } from './field.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
-import { resourcePattern } from './resource.ts';
+import { isPlainResource, resourcePattern } from './resource.ts';
 import { expandAction, knownActions } from './server-action.ts';
 import { commonKeys } from './server-condition.ts';
 import type { PolicyStatement } from './statement.ts';
@@ -11,10 +11,15 @@ import { matchesWildcard } from './wildcard.ts';
 type Path = (string | number)[];
 
 export function lintIamResources(statement: PolicyStatement, path: Path): PolicyProblem[] {
-  const services = new Set(toList(statement.Action).map(serviceOf));
+  const services = new Set(toList(statement.Action).map(guessService));
   if (services.has('s3')) return lintForS3(statement, path);
   if (services.has('admin') || services.has('sts')) return tellIgnored(statement, path);
   return [];
+}
+
+/** Of an action that is not known by how it begins: what is wrong with its resources is told at once. */
+function guessService(action: string): Service | undefined {
+  return serviceOf(action) ?? (action.startsWith('s3:') ? 's3' : undefined);
 }
 
 function lintForS3(statement: PolicyStatement, path: Path): PolicyProblem[] {
@@ -30,7 +35,7 @@ function lintForS3(statement: PolicyStatement, path: Path): PolicyProblem[] {
     return [problem('policy/two-resource-lists', [...path, 'NotResource'], message, 'Keep one of them.')];
   }
   const field = named.length > 0 ? 'Resource' : 'NotResource';
-  const malformed = [...named, ...spared].filter((resource) => resourcePattern(resource) === undefined);
+  const malformed = [...named, ...spared].filter((resource) => !isPlainResource(resource));
   if (malformed.length > 0) {
     return malformed.map((resource) => refuseForm(resource, [...path, field]));
   }
@@ -51,7 +56,9 @@ function tellVariables(resource: string, at: Path): PolicyProblem[] {
 }
 
 function refuseForm(resource: string, at: Path): PolicyProblem {
-  const message = `${quoteValue(resource)} is no S3 resource.`;
+  const read = resourcePattern(resource);
+  const isRead = `, and the server reads it as ${quoteValue(`arn:aws:s3:::${read}`)}`;
+  const message = `${quoteValue(resource)} is no S3 resource${read === undefined ? '' : isRead}.`;
   return problem('policy/resource-form', at, message, 'Write "arn:aws:s3:::bucket/*" or the like.');
 }
 

@@ -1,6 +1,6 @@
 import { toList } from './field.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
-import { belongsTo, resourcePattern } from './resource.ts';
+import { belongsTo, isPlainResource, resourcePattern } from './resource.ts';
 import type { PolicyStatement } from './statement.ts';
 
 type Path = (string | number)[];
@@ -28,7 +28,7 @@ export function lintResources(
 
 function lintResource(resource: string, at: Path, bucket: string): PolicyProblem[] {
   const pattern = resourcePattern(resource);
-  if (pattern === undefined) {
+  if (pattern === undefined || !isPlainResource(resource)) {
     const message = `${quoteValue(resource)} is no S3 resource.`;
     return [problem('policy/resource-form', at, message, `Write "arn:aws:s3:::${bucket}/*" or the like.`)];
   }

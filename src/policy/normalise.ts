@@ -49,8 +49,8 @@ function normaliseStatement(statement: PolicyStatement): NormalStatement {
     Effect: statement.Effect ?? '',
     Principal: { AWS: normalisePrincipal(statement.Principal) },
     Action: toSet(statement.Action),
-    Resource: toSet(statement.Resource).map(normaliseResource),
-    NotResource: toSet(statement.NotResource).map(normaliseResource),
+    Resource: toSet(toList(statement.Resource).map(normaliseResource)),
+    NotResource: toSet(toList(statement.NotResource).map(normaliseResource)),
     Condition: normaliseConditions(statement.Condition ?? {}),
   };
 }

@@ -2,9 +2,22 @@ import { matchesWildcard, reachesWildcard } from './wildcard.ts';
 
 const prefix = 'arn:aws:s3:::';
 
-/** What follows `arn:aws:s3:::`; `*` for everything; undefined for what is no S3 resource. */
+/**
+ * What follows `arn:aws:s3:::`; `*` for everything; undefined for what is no S3 resource. To the server a star in front
+ * is a kind of resource, and what follows its pattern: it takes `*logs*` for `logs*`.
+ */
 export function resourcePattern(resource: string): string | undefined {
   if (/^\*+$/.test(resource)) return '*';
+  if (resource.startsWith('*')) return /[./\\]/.test(resource) ? undefined : resource.slice(1);
+  return readArn(resource);
+}
+
+/** Whether it says what it means to a reader as well. */
+export function isPlainResource(resource: string): boolean {
+  return /^\*+$/.test(resource) || readArn(resource) !== undefined;
+}
+
+function readArn(resource: string): string | undefined {
   if (!resource.startsWith(prefix)) return undefined;
   const pattern = resource.slice(prefix.length);
   return pattern === '' || pattern.startsWith('/') ? undefined : pattern;

@@ -12,7 +12,8 @@ export interface ActualAccount {
 
 /**
  * Who may do what at one site, read afresh in every run; the same data whichever way it was read. Never holds
- * a secret. Root, temporary users, and their service accounts are left out, except for those asked for.
+ * a secret. Root, temporary users, and their service accounts are left out, except for those asked for; those of root
+ * are told by name.
  */
 export interface ActualAccess {
   readonly alias: string;
@@ -22,7 +23,12 @@ export interface ActualAccess {
   readonly users: ReadonlyMap<string, User>;
   readonly groups: ReadonlyMap<string, Group>;
   readonly serviceAccounts: ReadonlyMap<string, ActualAccount>;
+  /** Access keys of root's service accounts that were not asked for, sorted: keys that nothing here touches. */
+  readonly rootAccounts?: readonly string[];
 }
+
+/** An account of root by which sites of one replication group speak to each other: nobody else has its secret. */
+export const siteReplicator = 'site-replicator-0';
 
 /** What one way of reading finds. */
 export type FoundAccess = Omit<ActualAccess, 'alias' | 'capabilities'>;

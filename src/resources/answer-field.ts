@@ -1,8 +1,17 @@
 /** Fields of an answer in JSON: what is missing, or of another type than it should be, is empty. */
 
+import { readJson } from '../json-text.ts';
+
 /** An answer that is no such thing as it should be. Never quotes it. */
 export class AnswerError extends Error {
   override readonly name = 'AnswerError';
+}
+
+/** A text in JSON, of unknown form. @throws {AnswerError} when it is none */
+export function parseAnswer(text: string): unknown {
+  const value = readJson(text);
+  if (value === undefined) throw new AnswerError('it holds what is no JSON');
+  return value;
 }
 
 export function readField(value: unknown, name: string): unknown {

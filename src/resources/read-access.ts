@@ -3,7 +3,7 @@ import type { Finding } from '../finding.ts';
 import { probeServer } from '../server/capability.ts';
 import type { Reader } from '../server/port.ts';
 import { ZipError } from '../server/zip.ts';
-import type { ActualAccess, ActualAccount, FoundAccess } from './actual-access.ts';
+import { type ActualAccess, type ActualAccount, type FoundAccess, siteReplicator } from './actual-access.ts';
 import { AnswerError } from './answer-field.ts';
 import { readGroups } from './group/read.ts';
 import { findUnreadable, isInternal, readIamPolicies } from './iam-policy/read.ts';
@@ -34,12 +34,19 @@ export async function readAccess(reader: Reader, request: AccessRequest): Promis
   }
 }
 
-function sortAccess({ policies, users, groups, serviceAccounts }: FoundAccess): FoundAccess {
+function sortAccess({
+  policies,
+  users,
+  groups,
+  serviceAccounts,
+  rootAccounts = [],
+}: FoundAccess): FoundAccess {
   return {
     policies: sortByName(policies),
     users: sortByName(users),
     groups: sortByName(groups),
     serviceAccounts: sortByName(serviceAccounts),
+    rootAccounts: rootAccounts.filter((key) => key !== siteReplicator).sort(),
   };
 }
 
@@ -72,11 +79,17 @@ async function readEach(reader: Reader, request: AccessRequest): Promise<FoundAc
   const serviceAccounts = new Map<string, ActualAccount>();
   for (const key of listOfUsers(users, parents)) serviceAccounts.set(key, { parent: parents.get(key) ?? '' });
   for (const [key, detail] of accounts) serviceAccounts.set(key, { parent: detail.parent, detail });
-  return { policies, users, groups, serviceAccounts };
+  const rootAccounts = listOthers(users, parents).filter((key) => !accounts.has(key));
+  return { policies, users, groups, serviceAccounts, rootAccounts };
 }
 
 function listOfUsers(users: ReadonlyMap<string, unknown>, parents: ReadonlyMap<string, string>): string[] {
   return [...parents].filter(([, parent]) => users.has(parent)).map(([key]) => key);
+}
+
+/** The server lists accounts of users and of root only. */
+function listOthers(users: ReadonlyMap<string, unknown>, parents: ReadonlyMap<string, string>): string[] {
+  return [...parents].filter(([, parent]) => !users.has(parent)).map(([key]) => key);
 }
 
 async function listPolicies(reader: Reader, known: readonly string[]): Promise<Map<string, IamPolicy>> {

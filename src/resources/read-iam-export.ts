@@ -1,7 +1,7 @@
 import type { Reader } from '../server/port.ts';
 import { routes } from '../server/routes.ts';
 import { readZip } from '../server/zip.ts';
-import type { FoundAccess } from './actual-access.ts';
+import type { ActualAccount, FoundAccess } from './actual-access.ts';
 import { AnswerError, readEntries, readField, readText, splitNames } from './answer-field.ts';
 import { parseGroup } from './group/read.ts';
 import type { Group } from './group/types.ts';
@@ -32,18 +32,39 @@ export async function readIamExport(
   }
   const list = (file: ExportFile) => readEntries(parsed.get(`${folder}${file}.json`));
   const users = parseUsers(list('users'), new Map(list('user_mappings')));
+  const accounts = list('svcaccts').map(([key, account]): ListedAccount => {
+    const parent = readText(account, 'parent');
+    const isOfUser = users.has(parent);
+    return { key, account, parent, isOfUser, isWanted: wanted(key, isOfUser) };
+  });
   return {
     policies: parseIamPolicies(parsed.get(`${folder}policies.json`)),
     users,
     groups: parseGroups(list('groups'), new Map(list('group_mappings'))),
     serviceAccounts: new Map(
-      list('svcaccts').flatMap(([key, account]): [string, { parent: string; detail?: ServiceAccount }][] => {
-        const parent = readText(account, 'parent');
-        if (wanted(key, users.has(parent))) return [[key, { parent, detail: parseAccount(account, key) }]];
-        return users.has(parent) ? [[key, { parent }]] : [];
+      accounts.flatMap(({ key, account, parent, isOfUser, isWanted }): [string, ActualAccount][] => {
+        if (isWanted) return [[key, { parent, detail: parseAccount(account, key) }]];
+        return isOfUser ? [[key, { parent }]] : [];
       }),
     ),
+    rootAccounts: accounts.flatMap(({ key, account, isOfUser, isWanted }) =>
+      isWanted || isOfUser || isOfProvider(account) ? [] : [key],
+    ),
   };
+}
+
+interface ListedAccount {
+  readonly key: string;
+  readonly account: unknown;
+  readonly parent: string;
+  readonly isOfUser: boolean;
+  readonly isWanted: boolean;
+}
+
+/** Whether its parent is somebody of an identity provider: those have claims that accounts of root never have. */
+function isOfProvider(account: unknown): boolean {
+  const claims = readField(account, 'claims');
+  return ['sub', 'ldapUser'].some((name) => readField(claims, name) !== undefined);
 }
 
 /** Without the secrets; a syntax error would quote what is around it, so it is told without. */

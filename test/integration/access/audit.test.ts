@@ -1,8 +1,10 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { action as planAction } from '../../../actions/plan/run.ts';
+import { sealEnvelope } from '../../../src/server/envelope.ts';
 import { type AccessStage, createAccessStage } from '../../support/access-stage.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
 import { createReplicationStage } from '../../support/replication-stage.ts';
+import { sendSigned } from '../../support/signed-request.ts';
 
 let server: MinioServer;
 let stage: AccessStage;
@@ -81,6 +83,28 @@ test('a way to more rights stands out', async () => {
   const before = comment.indexOf('rewrite any policy');
   expect(before).toBeGreaterThan(0);
   expect(before).toBeLessThan(comment.indexOf('####'));
+});
+
+test('keys of root that nobody declared are named, and left alone', async () => {
+  const rooted = await startServer();
+  const apart = await createAccessStage({ primary_cluster: rooted });
+  try {
+    const body = await sealEnvelope(
+      rooted.secretKey,
+      Buffer.from(JSON.stringify({ accessKey: 'lasting-key', secretKey: 'secret-of-lasting-key' })),
+    );
+    const path = '/minio/admin/v3/add-service-account';
+    await sendSigned(rooted, { method: 'PUT', path, body });
+    await apart.declare({ users: [], serviceAccounts: [] }, ['data']);
+    for (const bulk of ['true', 'false']) {
+      const run = await apart.run({ mode: 'plan', 'iam-export': bulk, unmanaged: 'delete' }, environment);
+      expect([run.reason, run.changes]).toEqual(['', []]);
+      expect(run.reporter.said.join('\n')).toMatch(/of root not looked at, .*: lasting-key/);
+    }
+  } finally {
+    await apart.remove();
+    await rooted.stop();
+  }
 });
 
 test('the plan of everything says it too', async () => {

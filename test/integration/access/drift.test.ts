@@ -121,6 +121,7 @@ describe('two ways to read', () => {
         policies: ['readonly'],
       });
       expect([...each.serviceAccounts.keys()]).toEqual(['joan-app', 'mona-tool']);
+      expect(each.rootAccounts).toEqual(['root-tool']);
       expect(each.policies.has('consoleAdmin')).toBe(true);
       expect(JSON.stringify([...bulk.users, ...bulk.serviceAccounts])).not.toContain('secret-of');
     },

@@ -140,3 +140,23 @@ test.each([
 ] as const)('a name is derived from %j', (terms, expected) => {
   expect(deriveGrantName(terms)).toBe(expected);
 });
+
+describe('a long name', () => {
+  const derive = (prefix: string, secureTransport = false) =>
+    deriveGrantName({ bucket: 'reports', prefix, may: ['read'], secureTransport });
+  // `grant-reports-` and `-read` are 19 characters.
+  const longest = 'a'.repeat(236);
+
+  test('is kept as it is as long as servers can store it', () => {
+    expect(derive(`${longest}/`)).toBe(`grant-reports-${longest}-read`);
+  });
+
+  test('ends with a digest of what is granted beyond that', () => {
+    const name = derive(`${longest}a/`);
+    expect(name).toMatch(/^grant-reports-a{208}-[0-9a-f]{32}$/);
+    expect(name).toHaveLength(255);
+    expect(derive(`${longest}a/`)).toBe(name);
+    const others = [derive(`${longest}aa/`), derive(`${longest}b/`), derive(`${longest}a/`, true)];
+    expect(new Set([name, ...others]).size).toBe(4);
+  });
+});

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { coversGlob, deriveGlob, dropCovered, globsOverlap } from '../../../src/access/glob.ts';
+import { coversGlob, deriveGlob, dropCovered, globsOverlap, meetGlobs } from '../../../src/access/glob.ts';
 import { intersect, type Reach, subtract } from '../../../src/access/reach.ts';
 import { matchesWildcard } from '../../../src/policy/wildcard.ts';
 
@@ -47,6 +47,26 @@ test('patterns overlap where a name matches both', () => {
     }),
     { numRuns: 3000 },
   );
+});
+
+test('two patterns have a pattern in common where they overlap', () => {
+  fc.assert(
+    fc.property(pattern, pattern, (one, other) => {
+      const met = meetGlobs(one, other);
+      expect(met !== undefined).toBe(globsOverlap(one, other));
+      if (met !== undefined) expect([coversGlob(one, met), coversGlob(other, met)]).toEqual([true, true]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test.each([
+  ['a*', '*b', 'a*b'],
+  ['*x', '*y*', '*y*x'],
+  ['a?', '*', 'a?'],
+  ['a?c', '?b*', 'abc'],
+])('%s and %s have %s in common', (one, other, expected) => {
+  expect(meetGlobs(one, other)).toBe(expected);
 });
 
 test.each([

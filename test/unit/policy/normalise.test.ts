@@ -73,6 +73,11 @@ describe('the normal form', () => {
     expect(meaning(other)).not.toEqual(meaning(base));
   });
 
+  test.each(['Resource', 'NotResource'])('has %s once, however many stars', (list) => {
+    const other = { ...base, Resource: undefined };
+    expect(meaning({ ...other, [list]: ['**', '*'] })).toEqual(meaning({ ...other, [list]: '*' }));
+  });
+
   test.each([
     [
       'an address and its network',

@@ -32,6 +32,7 @@ const actual: ActualAccess = {
     ['of-root', account('root', { policy: reading })],
     ['unread', { parent: 'ann' }],
   ]),
+  rootAccounts: ['key-of-root'],
 };
 
 const desired = { buckets: [] } as unknown as Desired;
@@ -44,7 +45,8 @@ test('what is there is shown, with the buckets that policies name', () => {
     '  data: user ann: read (through policy reading)',
     '  data: service account of-ann: read (through policy reading)',
     '  data: service account of-root: read (through its own policy, all rights of root)',
-    '  1 undeclared service account not looked at: the rights of the parent at most',
+    '  1 undeclared service account of root not looked at, with every right of root unless a policy of its own says less: key-of-root',
+    '  1 undeclared service account not looked at, with the rights of the parent at most: unread',
     '  What anyone may do without signing in is told by the declared policies of buckets; no others were looked at.',
   ]);
   expect(diff.gains.length + diff.losses.length).toBe(0);

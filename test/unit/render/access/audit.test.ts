@@ -65,7 +65,7 @@ describe('what is said', () => {
       '  da*: service account robot: read (through its own policy, all rights of root)',
       '  Who comes to rights in one bucket in several ways has a row for each.',
       '  What follows “if” or “unless” is what a policy asks for; do not rely on it to keep anyone out.',
-      '  1 undeclared service account not looked at: the rights of the parent at most',
+      '  1 undeclared service account not looked at, with the rights of the parent at most: forgotten',
       '  What anyone may do without signing in is told by the declared policies of buckets; no others were looked at.',
     ]);
   });

@@ -13,7 +13,16 @@ const whole = {
   svcaccts: {
     app: { parent: 'ann', accessKey: 'app', secretKey: secret, status: 'on', sessionPolicy: document },
     rest: { parent: 'ann', accessKey: 'rest', secretKey: secret, status: 'off', sessionPolicy: null },
-    roots: { parent: 'root', accessKey: 'roots', secretKey: secret, status: 'on', sessionPolicy: null },
+    roots: {
+      parent: 'root',
+      secretKey: secret,
+      status: 'on',
+      claims: { parent: 'root' },
+      sessionPolicy: null,
+    },
+    'site-replicator-0': { parent: 'root', secretKey: secret, status: 'on', claims: { parent: 'root' } },
+    federated: { parent: 'x9', secretKey: secret, status: 'on', claims: { parent: 'x9', sub: 'joan' } },
+    listed: { parent: 'uid=joan', secretKey: secret, status: 'on', claims: { ldapUser: 'uid=joan' } },
   },
   user_mappings: { ann: { policy: 'two,all' }, gone: { policy: 'all' } },
   group_mappings: { ops: { policy: 'all' } },
@@ -41,7 +50,7 @@ function read(files: Readonly<Record<string, unknown>>) {
 }
 
 test('an export is read without its secrets', async () => {
-  const { users, groups, policies, serviceAccounts } = await read(whole);
+  const { users, groups, policies, serviceAccounts, rootAccounts } = await read(whole);
   expect([...users]).toEqual([['ann', { status: 'disabled', policies: ['all', 'two'] }]]);
   expect([...groups]).toEqual([['ops', { status: 'enabled', members: ['ann'], policies: ['all'] }]]);
   expect([...policies.keys()]).toEqual(['all']);
@@ -49,6 +58,7 @@ test('an export is read without its secrets', async () => {
     ['app', { parent: 'ann', detail: expect.objectContaining({ status: 'enabled', expires: null }) }],
     ['rest', { parent: 'ann' }],
   ]);
+  expect(rootAccounts).toEqual(['roots']);
   expect(JSON.stringify([[...users], [...groups], [...serviceAccounts]])).not.toContain(secret);
 });
 
