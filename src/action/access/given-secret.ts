@@ -4,12 +4,14 @@ import pMap from 'p-map';
 import type { DeclaredAccess, DeclaredSecret } from '../../access/declared.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
+import { findSecret } from '../../plan/judge-access.ts';
 import type { ActualAccess } from '../../resources/actual-access.ts';
 import type { ResourceChange } from '../../resources/resource-change.ts';
 import { openReader } from '../../server/connect.ts';
 import type { Connection } from '../../server/connection.ts';
 import { routes } from '../../server/routes.ts';
 import type { Context } from '../action.ts';
+import type { AccessSite } from './access-site.ts';
 import { hideIdentity } from './identity-secret.ts';
 
 /** As servers take them. */
@@ -57,6 +59,31 @@ export function judgeGivenSecret(
   );
 }
 
+/** Whose secrets nobody looked at, since the variable is not set: a changed one would not be seen. */
+export function tellUncompared(
+  sites: readonly Pick<AccessSite, 'declared' | 'actual'>[],
+  { environment }: Pick<Context, 'environment'>,
+): Finding[] {
+  const given = sites.flatMap(({ declared, actual: { users, serviceAccounts } }) => {
+    const enabled = [
+      ...[...users].map(([key, { status }]) => ({ key, status })),
+      ...[...serviceAccounts].map(([key, { detail }]) => ({ key, status: detail?.status })),
+    ].filter(({ status }) => status !== 'disabled');
+    return enabled.flatMap(({ key }) => {
+      const secret = findSecret(declared, key);
+      return secret?.kind === 'environment' && !environment[secret.variable] ? [{ key, secret }] : [];
+    });
+  });
+  const [first] = given;
+  if (first === undefined) return [];
+  const names = new Set(given.map(({ key, secret: { variable } }) => `${key} (${variable})`));
+  const message = `Not compared with the secret in use, since the variable is not set: that of ${[...names].join(', ')}.`;
+  const mend =
+    'Nothing to do where the secret is still the same. To see and apply a change of it, set the variable.';
+  const { source } = first.secret;
+  return [{ rule: 'access/secret-uncompared', severity: 'note', message, mend, source }];
+}
+
 /**
  * Which of the identities that are there sign in with another secret than the given one: tried with one request
  * for each, since no server tells a secret. Who is disabled, or whose variable is not set, is not tried.
@@ -76,7 +103,7 @@ export async function findOtherSecrets(
       const secretKey = secret?.kind === 'environment' ? environment[secret.variable] : undefined;
       if (!secretKey) return [];
       const { sessionToken: _own, ...place } = connection;
-      const differs = await isRefused({ ...place, accessKey, secretKey }, signal);
+      const differs = await isOtherSecret({ ...place, accessKey, secretKey }, signal);
       return differs ? [accessKey] : [];
     },
     { concurrency },
@@ -84,15 +111,26 @@ export async function findOtherSecrets(
   return new Set(tried.flat());
 }
 
-/** The signature is looked at first: whatever else the server answers, it was right. */
-async function isRefused(connection: Connection, signal: AbortSignal): Promise<boolean> {
+/** The signature is looked at first: it was right. A user asks for itself, a service account for one that is no user. */
+const isRight: ReadonlySet<string> = new Set(['AccessDenied', 'XMinioAdminNoSuchUser']);
+/** Turned away before its signature is looked at, as one is whose parent is disabled: it can't be tried. */
+const isTurnedAway = 'InvalidAccessKeyId';
+
+/**
+ * Whether who has the access key of a connection has another secret than it.
+ * @throws {ServiceError} for an answer that does not tell, such as of a server that is busy
+ */
+export async function isOtherSecret(connection: Connection, signal: AbortSignal): Promise<boolean> {
   const reader = openReader(connection, { signal });
   try {
     await reader.read(routes.getUser, { query: { accessKey: connection.accessKey } });
     return false;
   } catch (error) {
-    if (!(error instanceof ServiceError) || error.failure.status === 0) throw error;
-    return error.failure.code === 'SignatureDoesNotMatch';
+    if (!(error instanceof ServiceError)) throw error;
+    const { code } = error.failure;
+    if (code === 'SignatureDoesNotMatch') return true;
+    if (isRight.has(code) || code === isTurnedAway) return false;
+    throw error;
   } finally {
     await reader.close();
   }

@@ -6,7 +6,7 @@ import { ServiceError } from '../../errors.ts';
 import type { Reporter } from '../../report/reporter.ts';
 import type { IdentitySecrets } from '../../resources/identity-secret.ts';
 import { hideSecret } from '../secret.ts';
-import type { Deliver } from './deliver-secret.ts';
+import type { Deliver, Delivered } from './deliver-secret.ts';
 
 /** The longest that servers take. */
 const length = 40;
@@ -23,7 +23,7 @@ export interface SecretSources {
 
 /** A generated secret, while it is set at one site after another. */
 interface Issued {
-  readonly made: Promise<{ readonly secretKey: string; withdraw(): Promise<void> }>;
+  readonly made: Promise<Delivered>;
   /** Sites where it is being set. */
   pending: number;
   /** It is set, or may be, at some site. */
@@ -47,7 +47,7 @@ export function createIdentitySecrets(sources: SecretSources): IdentitySecrets {
       }
       current ??= issue(declared, accessKey, sources);
       issued.set(entry, current);
-      await useIssued(current, set, () => issued.delete(entry));
+      await useIssued(current, accessKey, set, () => issued.delete(entry));
     },
   };
 }
@@ -57,24 +57,28 @@ function issue(
   accessKey: string,
   { deliver, reporter }: SecretSources,
 ): Issued {
-  const make = async () => {
+  const generate = () => {
     const secretKey = generateSecret();
     hideIdentity(reporter, accessKey, secretKey);
-    return { secretKey, withdraw: await deliver(delivery, accessKey, secretKey) };
+    return secretKey;
   };
-  return { made: make(), pending: 0, kept: false };
+  return { made: deliver(delivery, accessKey, generate), pending: 0, kept: false };
 }
 
 async function useIssued(
   current: Issued,
+  accessKey: string,
   set: (secretKey: string) => Promise<void>,
   forget: () => void,
 ): Promise<void> {
   current.pending += 1;
   try {
-    const { secretKey } = await current.made;
-    await set(secretKey);
+    const delivered = await current.made;
+    await set(delivered.secretKey).catch((error: unknown) => {
+      throw tellWhere(error, delivered, accessKey, current);
+    });
     current.kept = true;
+    await delivered.noteSet?.();
   } catch (error) {
     current.kept ||= error instanceof ServiceError && error.failure.outcomeUnknown;
     throw error;
@@ -85,6 +89,23 @@ async function useIssued(
       await current.withdrawn;
     }
   }
+}
+
+/** The failure of setting it, with where it is then, unless it is taken back at once. */
+function tellWhere(
+  error: unknown,
+  { path, isLeft }: Delivered,
+  accessKey: string,
+  { pending, kept }: Issued,
+): unknown {
+  if (!(error instanceof ServiceError) || path === undefined) return error;
+  const { outcomeUnknown } = error.failure;
+  if (!outcomeUnknown && !isLeft && !kept && pending === 1) return error;
+  const where = `The secret for ${accessKey} is in ${path}`;
+  const told = outcomeUnknown
+    ? `${where}: it holds if the next plan does not make ${accessKey} any more; if it does, applying goes on with the same secret.`
+    : `${where}, for any site that has it; applying again goes on with the same secret.`;
+  return new ServiceError(error.failure, `${error.message} ${told}`, { cause: error });
 }
 
 async function withdraw({ made }: Issued): Promise<void> {

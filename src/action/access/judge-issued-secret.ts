@@ -22,6 +22,8 @@ export interface SecretScope {
   readonly named: ReadonlySet<string>;
   /** Alias → the site of its group that gives it its access; without a group: not there. */
   readonly carriers: ReadonlyMap<string, string>;
+  /** Path of a file → the secret in it that the run can go on with. */
+  readonly left: ReadonlyMap<string, string>;
 }
 
 interface Generated {
@@ -41,7 +43,10 @@ export function judgeIssued(
   const entries = [...groupBy(generated, ({ secret }) => JSON.stringify(secret.source)).values()];
   const firsts = entries.flatMap(([first]) => first ?? []);
   return [
-    ...firsts.flatMap((one) => [...judgeApart(one, scope), ...judgeElsewhere(one, sites)]),
+    ...firsts.flatMap((one) => [
+      ...judgeApart(one, scope),
+      ...(isLeft(one, scope) ? [] : judgeElsewhere(one, sites)),
+    ]),
     ...judgeOutputs(firsts),
   ];
 }
@@ -62,6 +67,10 @@ function judgeApart({ change: { key }, secret }: Generated, scope: SecretScope):
       'Name every alias in one run (input `alias`: `all`), or write the aliases that it is for into the "sites" of the entry.',
     ),
   ];
+}
+
+function isLeft({ secret: { deliver } }: Generated, { left }: SecretScope): boolean {
+  return deliver.kind === 'file' && left.has(deliver.path);
 }
 
 /** One secret for all sites can't be had where some already hold another that nobody can read. */

@@ -2,20 +2,23 @@ import type { Finding } from '../../finding.ts';
 import { findSecret } from '../../plan/judge-access.ts';
 import type { Context } from '../action.ts';
 import type { AccessSite } from './access-site.ts';
-import { judgeGivenSecret } from './given-secret.ts';
+import { findSecretRepository } from './deliver-secret.ts';
+import type { FileDeliveries } from './file-delivery.ts';
+import { judgeGivenSecret, tellUncompared } from './given-secret.ts';
 import { type Due, judgeIssued, type SecretScope } from './judge-issued-secret.ts';
 import { isThrowawaySite } from './throwaway-secret.ts';
 
 export interface SecretRun {
   readonly mode: 'plan' | 'apply';
   readonly secretsToken: string;
-  readonly scope: SecretScope;
+  readonly scope: Omit<SecretScope, 'left'>;
+  readonly files: FileDeliveries;
 }
 
 /** What stands in the way of setting secrets: nothing may be made that nobody can then use. */
 export function judgeSecrets(
   sites: readonly AccessSite[],
-  { mode, secretsToken, scope }: SecretRun,
+  { mode, secretsToken, scope, files }: SecretRun,
   context: Context,
 ): Finding[] {
   const lasting = sites.filter((site) => !isThrowawaySite(site, context.environment));
@@ -23,8 +26,10 @@ export function judgeSecrets(
   const due = lasting.flatMap(listDue);
   return [
     ...judgeGiven(due, mode, context),
-    ...judgeIssued(due, lasting, scope),
+    ...judgeIssued(due, lasting, { ...scope, left: files.left }),
     ...(mode === 'apply' ? judgeDelivery(due, secretsToken, context) : []),
+    ...files.findings,
+    ...tellUncompared(lasting, context),
     // There nothing has to be given or delivered; what is given has to fit, as in a plan.
     ...judgeGiven(throwaway.flatMap(listDue), 'plan', context),
   ];
@@ -56,6 +61,18 @@ function judgeDelivery(due: readonly Due[], secretsToken: string, { environment 
       const mend =
         'Give a token that may write secrets of that repository; the token that a job gets by itself may not.';
       return [{ rule: 'access/delivery', severity: 'error', message, mend, source }];
+    }
+    if (deliver.kind === 'github-secret' && !findSecretRepository(deliver, environment)) {
+      const message = `The secret of ${key} can't be delivered: no repository is known.`;
+      return [
+        {
+          rule: 'access/delivery',
+          severity: 'error',
+          message,
+          mend: 'Declare "repository" beside its name.',
+          source,
+        },
+      ];
     }
     if (deliver.kind === 'output' && environment.GITHUB_ACTIONS !== 'true') {
       const message = `The secret of ${key} can't be delivered: outside of a runner there are no outputs.`;

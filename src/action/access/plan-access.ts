@@ -4,6 +4,7 @@ import { createLocator } from '../../config/locate.ts';
 import type { Finding } from '../../finding.ts';
 import { judgeAccess } from '../../plan/judge-access.ts';
 import { judgeAttachments } from '../../plan/judge-attachment.ts';
+import { judgeExpiry } from '../../plan/judge-expiry.ts';
 import type { Context } from '../action.ts';
 import { locateSections } from '../change/locate-section.ts';
 import type { Planned, Planner } from '../change/planner.ts';
@@ -14,6 +15,7 @@ import { findCarriers, tellCarriers } from './access-carrier.ts';
 import type { AccessSite } from './access-site.ts';
 import { viewAccess } from './access-view.ts';
 import { createSecrets } from './create-secret.ts';
+import { type FileDeliveries, inspectDeliveries } from './file-delivery.ts';
 import { hideGivenSecrets } from './given-secret.ts';
 import { judgeSecrets } from './judge-secret.ts';
 import { identifyRuns, listNeeded, listWriting } from './own-identity.ts';
@@ -48,7 +50,7 @@ type Carriers = ReadonlyMap<string, string>;
 
 /** @throws {ExpectedError} telling of every server that can't be read, not only of the first */
 async function planAccess(planning: Planning): Promise<Planned> {
-  const { desired, session, context, options } = planning;
+  const { desired, session, inputs, context, options } = planning;
   const { access } = desired;
   if (access === undefined) {
     context.reporter.log('info', 'there is no access file: nothing of access is managed');
@@ -57,6 +59,7 @@ async function planAccess(planning: Planning): Promise<Planned> {
   hideGivenSecrets(access, context);
   const carriers = findCarriers(desired, session);
   const sites = await planSites(planning, access, carriers);
+  const files = await inspectDeliveries(sites, inputs.mode, context);
   const sections = sites.map(({ section }) => section);
   const views = sites.map(({ connection, actual, section }) => ({
     alias: connection.alias,
@@ -65,11 +68,13 @@ async function planAccess(planning: Planning): Promise<Planned> {
   return {
     plan: { sections: await locateSections(context.workspace, sections) },
     deployments: mapDeployments(sites.map(({ actual }) => actual)),
-    findings: await createLocator(context.workspace).locate(judgeSites(planning, access, sites, carriers)),
+    findings: await createLocator(context.workspace).locate(
+      judgeSites(planning, access, { sites, carriers, files }),
+    ),
     overviews: views.map(({ overview }) => overview),
     access: views,
     actualAccess: new Map(sites.map(({ actual }) => [actual.alias, actual])),
-    secrets: createSecrets(sites, options.secretsToken, context),
+    secrets: createSecrets(sites, options.secretsToken, files, context),
   };
 }
 
@@ -90,11 +95,17 @@ async function planSites(
   return collectReadings(await Promise.allSettled(attempts));
 }
 
+/** What was read. */
+interface Seen {
+  readonly sites: readonly AccessSite[];
+  readonly carriers: Carriers;
+  readonly files: FileDeliveries;
+}
+
 function judgeSites(
   { desired, session, inputs: { mode }, context, options }: Planning,
   access: DeclaredAccess,
-  sites: readonly AccessSite[],
-  carriers: Carriers,
+  { sites, carriers, files }: Seen,
 ): Finding[] {
   const { secretsToken, iamExport } = options;
   const named = new Set(session.readers.map(({ alias }) => alias));
@@ -107,8 +118,9 @@ function judgeSites(
   });
   return [
     ...plans.flatMap(judgeAccess),
+    ...plans.flatMap(({ changes }) => judgeExpiry(changes, Date.now())),
     ...plans.flatMap(judgeAttachments),
-    ...judgeSecrets(sites, { mode, secretsToken, scope }, context),
+    ...judgeSecrets(sites, { mode, secretsToken, scope, files }, context),
     ...tellCarriers(access, carriers, named),
   ];
 }

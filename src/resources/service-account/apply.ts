@@ -3,6 +3,7 @@ import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import { encodeIamPolicy, type IamPolicy, normaliseIamPolicy } from '../iam-policy/types.ts';
 import type { IdentitySecrets } from '../identity-secret.ts';
+import { tellMade } from '../made-in-part.ts';
 import type { AccountChange, AccountValue } from './diff.ts';
 import type { ServiceAccount } from './types.ts';
 
@@ -26,8 +27,9 @@ export async function applyServiceAccount(
   }
   const [wanted, there] = [requireDetail(key, after), before && requireDetail(key, before)];
   if (there === undefined) {
-    const add = wanted.status === 'disabled' ? addDisabled : addAccount;
-    await secrets.use(writer.alias, key, (secretKey) => add(writer, key, wanted, secretKey));
+    const first = wanted.status === 'disabled' ? idle(wanted) : wanted;
+    await secrets.use(writer.alias, key, (secretKey) => addAccount(writer, key, first, secretKey));
+    if (first !== wanted) await tellMade(() => updateAccount(writer, key, first, wanted));
     return;
   }
   // One that is the same was set by an earlier step.
@@ -38,16 +40,9 @@ export async function applyServiceAccount(
 }
 
 /** The server makes none that is disabled: until it is, it may do nothing. */
-async function addDisabled(
-  writer: Writer,
-  accessKey: string,
-  wanted: ServiceAccount,
-  secretKey: string,
-): Promise<void> {
+function idle(wanted: ServiceAccount): ServiceAccount {
   const isEmpty = typeof wanted.policy !== 'string' && wanted.policy.Statement.length === 0;
-  const idle: ServiceAccount = { ...wanted, status: 'enabled', ...(!isEmpty && { policy: nothing }) };
-  await addAccount(writer, accessKey, idle, secretKey);
-  await updateAccount(writer, accessKey, idle, wanted);
+  return { ...wanted, status: 'enabled', ...(!isEmpty && { policy: nothing }) };
 }
 
 /** Of one that the caller may not remove the server says that it is not there. */

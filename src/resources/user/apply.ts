@@ -2,6 +2,7 @@ import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import { removeKnown } from '../attachment.ts';
 import type { IdentitySecrets } from '../identity-secret.ts';
+import { tellMade } from '../made-in-part.ts';
 import { settleHolder } from '../settle-holder.ts';
 import type { UserChange } from './diff.ts';
 import type { Status } from './types.ts';
@@ -26,5 +27,6 @@ export async function applyUser(
     });
   }
   const setStatus = (status: Status) => writer.write(routes.setUserStatus, { query: { ...query, status } });
-  await settleHolder(writer, { user: key }, [there, after], setStatus);
+  const settle = () => settleHolder(writer, { user: key }, [there, after], setStatus);
+  await (before === undefined ? tellMade(settle) : settle());
 }

@@ -160,8 +160,10 @@ describe('a generated secret', () => {
       await stage.settle();
       await stage.declare({ users: [{ name, secret: generated({ file }) }] });
       const run = await stage.run();
-      expect(run.results).toEqual([`primary_cluster create user ${name}: failed`]);
-      expect(run.message).toContain('is there already');
+      expect([run.reason, run.results]).toEqual(['findings', []]);
+      expect(run.findings).toMatchObject([
+        { rule: 'access/delivery', message: expect.stringContaining('is there already') },
+      ]);
       expect(await readFile(file, 'utf8')).toBe(before);
     },
     limit,

@@ -1,22 +1,7 @@
-import {
-  mkdir,
-  mkdtemp,
-  open,
-  readdir,
-  readFile,
-  realpath,
-  rm,
-  stat,
-  symlink,
-  writeFile,
-} from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { DeclaredSecret } from '../../../../src/access/declared.ts';
 import { createIdentitySecrets, generateSecret } from '../../../../src/action/access/identity-secret.ts';
-import { SecretFileError, writeSecretFile } from '../../../../src/action/access/secret-file.ts';
 import { ServiceError } from '../../../../src/errors.ts';
 import { createRecordingReporter } from '../../../support/recording-reporter.ts';
 
@@ -36,12 +21,14 @@ function createBench(declared: DeclaredSecret = generated, withdrawal = Promise.
     find: () => declared,
     environment: { GIVEN: 'given-secret' },
     reporter,
-    deliver: async (_delivery, _key, secretKey) => {
+    deliver: async (_delivery, _key, generate) => {
+      const secretKey = generate();
       delivered.push(secretKey);
-      return async () => {
+      const withdraw = async () => {
         await withdrawal;
         withdrawn.push(secretKey);
       };
+      return { secretKey, path: '/x', withdraw };
     },
   });
   const set: string[] = [];
@@ -106,6 +93,15 @@ describe('a generated secret', () => {
     expect(withdrawn).toEqual([]);
   });
 
+  test('is told of where a site may have it, and not once it is taken back', async () => {
+    const { use } = createBench();
+    await expect(use('one', fail(false))).rejects.toThrow(/^no$/);
+    await expect(use('one', fail(true))).rejects.toThrow(
+      'no The secret for ann is in /x: it holds if the next plan does not make ann any more',
+    );
+    await expect(use('two', fail(false))).rejects.toThrow('is in /x, for any site that has it');
+  });
+
   test('has what every server takes, and never comes twice', () => {
     const many = Array.from({ length: 200 }, generateSecret);
     expect(new Set(many).size).toBe(200);
@@ -117,66 +113,4 @@ test('a given secret is handed over as it is', async () => {
   const { use, set, delivered } = createBench({ kind: 'environment', variable: 'GIVEN', source });
   await use('one');
   expect([set, delivered]).toEqual([['given-secret'], []]);
-});
-
-describe('the file of a secret', () => {
-  let root: string;
-  let workspace: string;
-  beforeEach(async () => {
-    root = await realpath(await mkdtemp(join(tmpdir(), 'minio-actions-secret-file-')));
-    workspace = join(root, 'checkout');
-    await mkdir(workspace);
-  });
-  afterEach(() => rm(root, { recursive: true, force: true }));
-
-  test('is new, for its owner only, and can be taken back', async () => {
-    const path = join(root, 'secret');
-    const remove = await writeSecretFile(path, workspace, 'hush');
-    expect(await readFile(path, 'utf8')).toBe('hush');
-    expect((await stat(path)).mode & 0o777).toBe(0o600);
-    await remove();
-    expect(await readdir(root)).toEqual(['checkout']);
-  });
-
-  test('does not stay half written', async () => {
-    const path = join(root, 'secret');
-    const probe = await open(root);
-    const full = Object.assign(new Error('no space left'), { code: 'ENOSPC' });
-    const sync = vi.spyOn(Object.getPrototypeOf(probe), 'sync').mockRejectedValueOnce(full);
-    await probe.close();
-    await expect(writeSecretFile(path, workspace, 'hush')).rejects.toThrow(
-      `${path} can't be written (ENOSPC).`,
-    );
-    expect(sync).toHaveBeenCalledOnce();
-    expect(await readdir(root)).toEqual(['checkout']);
-    sync.mockRestore();
-    await writeSecretFile(path, workspace, 'hush');
-    expect(await readFile(path, 'utf8')).toBe('hush');
-  });
-
-  test('is never one that is there, nor where a link leads', async () => {
-    const [there, link] = [join(root, 'there'), join(root, 'link')];
-    await writeFile(there, 'kept');
-    await symlink(join(root, 'new'), link);
-    for (const path of [there, link]) {
-      await expect(writeSecretFile(path, workspace, 'hush')).rejects.toThrow('is there already');
-    }
-    expect(await readFile(there, 'utf8')).toBe('kept');
-    expect(await readdir(root)).not.toContain('new');
-  });
-
-  test('is not in the checkout, by whatever way', async () => {
-    await symlink(workspace, join(root, 'way'));
-    for (const path of [join(workspace, 'secret'), join(root, 'way', 'secret')]) {
-      await expect(writeSecretFile(path, workspace, 'hush')).rejects.toThrow('in the checkout');
-    }
-  });
-
-  test('needs its folder', async () => {
-    const error = await writeSecretFile(join(root, 'no', 'secret'), workspace, 'hush').catch(
-      (it: unknown) => it,
-    );
-    expect(error).toBeInstanceOf(SecretFileError);
-    expect(String(error)).not.toContain('hush');
-  });
 });

@@ -34,7 +34,7 @@ function judge({ sites, named, carriers = {} }: Run): string[] {
   const due = named.map((alias) => ({ change: { ...made, alias, after }, secret }));
   const scope = {
     ...{ access, aliases: ['one', 'two', 'three'], named: new Set(named) },
-    carriers: new Map(Object.entries(carriers)),
+    ...{ carriers: new Map(Object.entries(carriers)), left: new Map() },
   };
   return judgeIssued(due, [], scope).map(
     ({ message }) => /without (.*), where/.exec(message)?.[1] ?? message,

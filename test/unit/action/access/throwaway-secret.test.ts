@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DeclaredSecret } from '../../../../src/access/declared.ts';
+import type { Deliver } from '../../../../src/action/access/deliver-secret.ts';
 import { createIdentitySecrets } from '../../../../src/action/access/identity-secret.ts';
 import { makeUpSecrets } from '../../../../src/action/access/throwaway-secret.ts';
 import { createRecordingReporter } from '../../../support/recording-reporter.ts';
@@ -17,9 +18,9 @@ async function use(alias: string, accessKey: string) {
   const environment = { GIVEN: 'given-secret' };
   const find = (_alias: string, key: string) => declared[key];
   let delivered = false;
-  const deliver = async () => {
+  const deliver: Deliver = async (_delivery, _key, generate) => {
     delivered = true;
-    return async () => undefined;
+    return { secretKey: generate(), withdraw: async () => undefined };
   };
   const secrets = createIdentitySecrets({ find, environment, deliver, reporter });
   const aliases = new Set(['throwaway']);
