@@ -52,16 +52,31 @@ function stripBelow(keyword: string, value: unknown): unknown {
   return Object.fromEntries(Object.entries(value).map(([name, inner]) => [name, stripBelow('items', inner)]));
 }
 
-/** The keys that each object of a schema knows, by the object's place in the schema. */
-function collectKeys(
-  schema: unknown,
-  place: string,
-  keys: Record<string, string[]>,
-): Record<string, string[]> {
-  if (!isObject(schema)) return keys;
-  if (isObject(schema.properties)) keys[place] = Object.keys(schema.properties);
-  for (const [key, value] of Object.entries(schema)) collectKeys(value, `${place}/${key}`, keys);
+type Keys = Record<string, string[]>;
+
+/**
+ * The keys that each object below a place may have, by where it stands in a value: `/secret/deliver`; `*` is any entry of
+ * a list. Of a choice they are those of all its objects.
+ */
+function collectKeys(written: unknown, schema: Schema, place: string, keys: Keys): Keys {
+  const part = followReference(written, schema);
+  if (!isObject(part)) return keys;
+  const { properties = {}, items, anyOf = [] } = part;
+  if (isObject(properties)) {
+    const names = Object.keys(properties);
+    if (names.length > 0) keys[place] = [...(keys[place] ?? []), ...names];
+    for (const [name, value] of Object.entries(properties))
+      collectKeys(value, schema, `${place}/${name}`, keys);
+  }
+  collectKeys(items, schema, `${place}/*`, keys);
+  for (const choice of Array.isArray(anyOf) ? anyOf : []) collectKeys(choice, schema, place, keys);
   return keys;
+}
+
+function followReference(part: unknown, schema: Schema): unknown {
+  if (!isObject(part) || typeof part.$ref !== 'string') return part;
+  const [, ...steps] = part.$ref.split('/');
+  return steps.reduce<unknown>((inner, step) => (isObject(inner) ? inner[step] : undefined), schema);
 }
 
 type Compile = (schema: Schema, name: string, options: object) => Promise<string>;
@@ -100,8 +115,19 @@ function generateValidators(schemas: readonly Schema[]): string {
 }
 
 function generateKeys(schemas: readonly Schema[]): string {
-  const keys = Object.fromEntries(schemas.map((schema) => [schema.$id, collectKeys(schema, '#', {})]));
-  return `${banner}export const schemaKeys: Record<string, Record<string, string[]>> = ${JSON.stringify(keys, null, 1)};\n`;
+  const entries = Object.entries(validators).map(([name, target]): [string, Keys] => {
+    const [id, pointer = ''] = target.split('#');
+    const schema = schemas.find(({ $id }) => $id === id);
+    if (!schema) throw new Error(`no schema ${id}`);
+    return [name, collectKeys(pointer === '' ? schema : { $ref: `#${pointer}` }, schema, '', {})];
+  });
+  const access = schemas.find(({ $id }) => $id === 'access.schema.json')?.properties;
+  const parts = isObject(access) ? Object.keys(access) : [];
+  const write = (value: object) => JSON.stringify(value, null, 1);
+  return `${banner}export const schemaKeys = ${write(Object.fromEntries(entries))} satisfies Record<string, Record<string, string[]>>;
+
+export const accessKeys: readonly string[] = ${write(parts)};
+`;
 }
 
 /** The text of every generated file, by its path from the root of the repository. */

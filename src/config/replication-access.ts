@@ -1,6 +1,7 @@
 import { ConfigError } from '../errors.ts';
 import type { Finding } from '../finding.ts';
 import { type Connection, isTemporary } from '../server/connection.ts';
+import { judgeKey } from './credentials.ts';
 import type { DeclaredAlias } from './desired.ts';
 import { nameVariables } from './env-prefix.ts';
 import { error } from './judgement.ts';
@@ -19,7 +20,8 @@ export interface ReplicationAccess {
  * What each alias is to others. The address: `replicationUrl`, of which the environment has the last word, else
  * the one that this run uses. The keys: a pair of variables of their own, so that they need no more rights than
  * replication takes, else the keys of the run itself. Whoever plans can do without the secret key.
- * @throws {ConfigError} `missing-credentials` when a secret key is set without its access key, or the address is none
+ * @throws {ConfigError} `missing-credentials` when a secret key is set without its access key, a key can't be one, or the
+ * address is none
  */
 export function resolveReplicationAccess(
   aliases: readonly DeclaredAlias[],
@@ -59,13 +61,18 @@ function readAddress(
 }
 
 function readKeys(
-  { name, source, envPrefix }: DeclaredAlias,
+  declared: DeclaredAlias,
   environment: Environment,
   findings: Finding[],
 ): Pick<ReplicationAccess, 'accessKey' | 'secretKey'> | undefined {
+  const { name, source, envPrefix } = declared;
   const names = nameVariables(envPrefix);
   const accessKey = environment[names.replicationAccessKey];
   const secretKey = environment[names.replicationSecretKey];
+  findings.push(
+    ...judgeKey(declared, names.replicationAccessKey, accessKey ?? '', true),
+    ...judgeKey(declared, names.replicationSecretKey, secretKey ?? '', false),
+  );
   if (accessKey) return { accessKey, ...(secretKey && { secretKey }) };
   if (!secretKey) return undefined;
   const missing = names.replicationAccessKey;

@@ -24,29 +24,23 @@ interface Validator {
 /** More errors of form than anybody mends in one go. */
 export const maxFormErrors = 1000;
 
-/** Per schema: its validator, and where in the schema file the checked entry is described. */
 interface Shape {
   readonly validator: Validator;
+  /** By place in the value, as generated. */
   readonly keys: Readonly<Record<string, readonly string[]>>;
-  readonly root: string;
 }
 
-const bucketShape = defineShape(generated.validateBucket, 'buckets_definition', '#/$defs/BucketDeclaration');
-const aliasShape = defineShape(generated.validateAlias, 'mc_aliases', '#/$defs/AliasDeclaration');
-const replicationShape = defineShape(generated.validateReplication, 'replication_rules', '#');
+const bucketShape = defineShape(generated.validateBucket, 'validateBucket');
+const aliasShape = defineShape(generated.validateAlias, 'validateAlias');
+const replicationShape = defineShape(generated.validateReplication, 'validateReplication');
+const iamPolicyShape = defineShape(generated.validateIamPolicy, 'validateIamPolicy');
+const userShape = defineShape(generated.validateUser, 'validateUser');
+const groupShape = defineShape(generated.validateGroup, 'validateGroup');
+const accountShape = defineShape(generated.validateServiceAccount, 'validateServiceAccount');
+const grantShape = defineShape(generated.validateGrant, 'validateGrant');
 
-const describe = (part: string) => `#/$defs/${part}Declaration`;
-const iamPolicyShape = defineShape(generated.validateIamPolicy, 'access', describe('IamPolicy'));
-const userShape = defineShape(generated.validateUser, 'access', describe('User'));
-const groupShape = defineShape(generated.validateGroup, 'access', describe('Group'));
-const accountShape = defineShape(generated.validateServiceAccount, 'access', describe('ServiceAccount'));
-const grantShape = defineShape(generated.validateGrant, 'access', describe('Grant'));
-
-/** Names of the parts that an access file may have. */
-export const accessKeys: readonly string[] = schemaKeys['access.schema.json']?.['#'] ?? [];
-
-function defineShape(validator: Validator, name: string, root: string): Shape {
-  return { validator, keys: schemaKeys[`${name}.schema.json`] ?? {}, root };
+function defineShape(validator: Validator, name: keyof typeof schemaKeys): Shape {
+  return { validator, keys: schemaKeys[name] };
 }
 
 /** `undefined` when the value does not fit; then `findings` has at least one more error. */
@@ -100,7 +94,7 @@ function describeMisfits(shape: Shape, value: unknown, source: Source): Finding[
   const misfits = (shape.validator.errors ?? []).filter(isTelling);
   const findings = misfits.slice(0, maxFormErrors).map((misfit) => {
     const { path, found } = followPointer(value, misfit.instancePath);
-    const known = shape.keys[findPlace(misfit, shape.root)] ?? [];
+    const known = findKeys(shape, path);
     return describeMisfit(misfit, found, known, { file: source.file, path: [...source.path, ...path] });
   });
   if (misfits.length <= maxFormErrors) return findings;
@@ -117,10 +111,8 @@ function isTelling(misfit: Misfit): boolean {
   return misfit.keyword !== 'anyOf' && !misfit.schemaPath.endsWith('/anyOf/1/type');
 }
 
-/** Where the schema file describes the object that the misfit is about. */
-function findPlace(misfit: Misfit, root: string): string {
-  const place = misfit.schemaPath.slice(0, misfit.schemaPath.lastIndexOf('/'));
-  return place.startsWith('#/$defs/') ? place : `${root}${place.slice(1)}`;
+function findKeys({ keys }: Shape, path: JsonPath): readonly string[] {
+  return keys[path.map((step) => (typeof step === 'number' ? '/*' : `/${step}`)).join('')] ?? [];
 }
 
 function followPointer(value: unknown, pointer: string): { path: JsonPath; found: unknown } {

@@ -1,4 +1,6 @@
 import type { Json, Verb } from '../change.ts';
+import { readJson } from '../json-text.ts';
+import { isRecord } from '../policy/field.ts';
 import { fingerprintChanges } from './fingerprint.ts';
 import type { Plan } from './plan.ts';
 
@@ -27,7 +29,7 @@ export function serialiseDigests(plan: Plan): string {
 
 /** Takes a plan file's text, or the map that `plan-digest` holds. @returns undefined if it is neither. */
 export function parseReviewedPlan(text: string): ReviewedPlan | undefined {
-  const value = parseJson(text);
+  const value = readJson(text);
   if (!isRecord(value)) return undefined;
   if ('version' in value || 'sections' in value) return parsePlanFile(value);
   const digests = Object.entries(value).filter(isDigest);
@@ -70,16 +72,4 @@ function isBound(change: unknown): change is BoundChange {
 
 function isDigest(entry: [string, unknown]): entry is [string, string] {
   return typeof entry[1] === 'string' && /^[0-9a-f]{64}$/.test(entry[1]);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -1,3 +1,4 @@
+import { readJson } from '../json-text.ts';
 import type { NormalPolicy } from '../policy/normalise.ts';
 import { type Kind, kinds } from '../resources/resource-change.ts';
 import { resourceChange } from './change-shape.ts';
@@ -52,7 +53,7 @@ const content = record<Content>({
  * beside it. Never throws. What it says need not be true: a digest binds only where it is compared with one's own.
  */
 export function readPlanFile(fileText: string): PlanFile {
-  const value = parse(fileText);
+  const value = readJson(fileText);
   if (value === undefined) return { ok: false, why: 'It is not JSON.' };
   if (!isObject(value) || !('version' in value)) return { ok: false, why: 'It is no plan file.' };
   if (value.version !== planFileVersion)
@@ -106,12 +107,4 @@ function locateMisfit(value: object): string {
   const changes = isObject(one) && 'changes' in one && Array.isArray(one.changes) ? one.changes : [];
   const change = changes.findIndex((each) => !resourceChange(each));
   return change < 0 ? `, in section ${index + 1}` : `, in change ${change + 1} of section ${index + 1}`;
-}
-
-function parse(fileText: string): unknown {
-  try {
-    return JSON.parse(fileText);
-  } catch {
-    return undefined;
-  }
 }

@@ -2,6 +2,7 @@ import { isIP, isIPv6 } from 'node:net';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
 import type { OperatorKind } from './server-condition.ts';
 import type { ConditionValue } from './statement.ts';
+import { readTime } from './time.ts';
 
 export interface ConditionUse {
   readonly kind: OperatorKind;
@@ -15,7 +16,7 @@ export interface ConditionUse {
 const fits: Readonly<Record<OperatorKind, (value: ConditionValue) => boolean>> = {
   text: (value) => typeof value === 'string',
   number: (value) => typeof value === 'number' || (typeof value === 'string' && /^[+-]?\d+$/.test(value)),
-  time: (value) => typeof value === 'string' && isTime(value),
+  time: (value) => typeof value === 'string' && readTime(value) !== undefined,
   network: (value) => typeof value === 'string' && isNetwork(value),
   truth: isTruth,
   presence: isTruth,
@@ -64,17 +65,10 @@ function isTruth(value: ConditionValue): boolean {
   );
 }
 
-/** RFC 3339 with seconds and a zone. */
-function isTime(value: string): boolean {
-  return (
-    /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
-    !Number.isNaN(Date.parse(value))
-  );
-}
-
 function isNetwork(value: string): boolean {
   const [address = '', prefix, more] = value.split('/');
-  if (isIP(address) === 0 || more !== undefined) return false;
+  // A zone is about one machine, and the server refuses it.
+  if (isIP(address) === 0 || address.includes('%') || more !== undefined) return false;
   if (prefix === undefined) return true;
   return /^\d{1,3}$/.test(prefix) && Number(prefix) <= (isIPv6(address) ? 128 : 32);
 }

@@ -2,12 +2,14 @@ import { exactActions, serviceOf } from './admin-action.ts';
 import { toList } from './field.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
 import { knownActions } from './server-action.ts';
+import { opensEverything } from './server-reach.ts';
 import type { PolicyStatement } from './statement.ts';
 import { suggestAction } from './suggest-action.ts';
 
 type Path = (string | number)[];
 
-export function lintIamActions({ Action, NotAction }: PolicyStatement, path: Path): PolicyProblem[] {
+export function lintIamActions(statement: PolicyStatement, path: Path): PolicyProblem[] {
+  const { Action, NotAction, Effect } = statement;
   if (NotAction !== undefined) return [refuseNotAction(path)];
   const at = [...path, 'Action'];
   const actions = [...new Set(toList(Action))];
@@ -15,6 +17,8 @@ export function lintIamActions({ Action, NotAction }: PolicyStatement, path: Pat
     return [problem('policy/action-missing', at, 'The statement names no action.', 'Add "Action".')];
   }
   if (actions.includes('*')) return [refuseEverything(at)];
+  const whole = Effect === 'Allow' ? actions.find((action) => opensEverything(action, statement)) : undefined;
+  if (whole !== undefined) return [refuseWhole(whole, at)];
   const unknown = actions.filter((action) => serviceOf(action) === undefined);
   const services = [...new Set(actions.flatMap((action) => serviceOf(action) ?? []))].sort();
   return [...unknown.map((action) => tellUnknown(action, at)), ...refuseMixture(services, at)];
@@ -29,6 +33,13 @@ function refuseNotAction(path: Path): PolicyProblem {
 /** On this server it counts as a statement about tokens, for which resources do not count. */
 function refuseEverything(at: Path): PolicyProblem {
   const message = 'The action "*" stands for everything, administration included, whatever Resource says.';
+  const mend = 'Write "s3:*" or less; if administration is meant, "admin:*" in a statement of its own.';
+  return problem('iam/everything', at, message, mend);
+}
+
+/** The server asks for administration about no bucket, which these resources take in. */
+function refuseWhole(action: string, at: Path): PolicyProblem {
+  const message = `With these resources the action ${quoteValue(action)} stands for everything, administration included.`;
   const mend = 'Write "s3:*" or less; if administration is meant, "admin:*" in a statement of its own.';
   return problem('iam/everything', at, message, mend);
 }

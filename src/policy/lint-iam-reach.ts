@@ -5,25 +5,30 @@ import { toList } from './field.ts';
 import { type PolicyProblem, problem, quoteValue } from './problem.ts';
 import { resourcePattern } from './resource.ts';
 import { expandAction, knownActions } from './server-action.ts';
+import { expandBeyondS3, opensEverything } from './server-reach.ts';
 import type { PolicyStatement } from './statement.ts';
 
 type Path = (string | number)[];
 
 export function lintReach(statement: PolicyStatement, path: Path): PolicyProblem[] {
   if (statement.Effect !== 'Allow') return [];
-  const actions = [...new Set(toList(statement.Action))].filter((action) => action !== '*');
+  const actions = [...new Set(toList(statement.Action))].filter(
+    (action) => action !== '*' && !opensEverything(action, statement),
+  );
   const at = [...path, 'Action'];
   return [
-    ...actions.flatMap((action) => tellWildcard(action, at)),
-    ...tellEscalation(actions, at),
+    ...actions.flatMap((action) => tellWildcard(action, statement, at)),
+    ...tellEscalation(actions, statement, at),
     ...tellEveryBucket(statement, actions, path),
   ];
 }
 
-/** A pattern that takes in changing the bucket's settings, or escaping its retention. */
-function tellWildcard(action: string, at: Path): PolicyProblem[] {
-  const names = expandAction(action);
-  const administering = names.filter((name) => knownActions.get(name)?.ability === 'administer');
+/** A pattern that takes in changing the bucket's settings, escaping its retention, or administration of the server. */
+function tellWildcard(action: string, statement: PolicyStatement, at: Path): PolicyProblem[] {
+  const names = [...expandAction(action), ...expandBeyondS3(action, statement)];
+  const administering = names.filter(
+    (name) => (knownActions.get(name)?.ability ?? 'administer') === 'administer',
+  );
   const [first] = administering;
   if (first === undefined || names.length < 2) return [];
   const others = administering.length > 1 ? ` and ${administering.length - 1} more` : '';
@@ -35,11 +40,15 @@ function escalates(names: readonly string[]): string | undefined {
   return names.find((name) => escalations.has(name));
 }
 
-/** Only what is named: what a pattern takes in has been told. */
-function tellEscalation(actions: readonly string[], at: Path): PolicyProblem[] {
-  const named = actions.flatMap((action) => {
-    const may = escalations.get(action);
-    return may === undefined ? [] : [`${may} (${action})`];
+/** What is named, and what a pattern takes in beyond S3, where nobody looks for it; the rest of a pattern has been told. */
+function tellEscalation(actions: readonly string[], statement: PolicyStatement, at: Path): PolicyProblem[] {
+  const pairs = actions.flatMap((action) => [
+    [action, action] as const,
+    ...expandBeyondS3(action, statement).map((name) => [name, `${name}, by ${quoteValue(action)}`] as const),
+  ]);
+  const named = pairs.flatMap(([name, written]) => {
+    const may = escalations.get(name);
+    return may === undefined ? [] : [`${may} (${written})`];
   });
   if (named.length === 0) return [];
   const more = named.length > 3 ? ` and ${named.length - 3} more` : '';

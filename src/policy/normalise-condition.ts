@@ -1,4 +1,4 @@
-import { isIPv6 } from 'node:net';
+import { isIPv4, isIPv6 } from 'node:net';
 import { toList } from './field.ts';
 import type { ConditionKeys, ConditionValue, PolicyConditions } from './statement.ts';
 
@@ -51,27 +51,46 @@ function normaliseTime(text: string): string {
   return Number.isNaN(time) ? text : new Date(Math.floor(time / 1000) * 1000).toISOString();
 }
 
-/** A bare address is a network of one; the bits behind the prefix are cut off. */
+/** A bare address is a network of 32 bits; the bits behind the prefix are cut off. What is no network stays as it is. */
 function normaliseNetwork(text: string): string {
-  const [address = '', prefix = '32'] = text.split('/');
+  const [address = '', prefix = '32', more] = text.split('/');
   const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
-  if (isIPv6(address)) return bits <= 128 ? `${maskIPv6(address, bits)}/${bits}` : text;
-  const parts = address.split('.').map(Number);
-  if (parts.length !== 4 || !parts.every((part) => part >= 0 && part <= 255) || !(bits <= 32)) return text;
-  const number = parts.reduce((sum, part) => sum * 256 + part, 0);
-  const masked = bits === 0 ? 0 : number - (number % 2 ** (32 - bits));
-  return `${[24, 16, 8, 0].map((shift) => Math.floor(masked / 2 ** shift) % 256).join('.')}/${bits}`;
+  const value = readAddress(address);
+  const width = isIPv6(address) ? 128 : 32;
+  if (value === undefined || more !== undefined || !(bits <= width)) return text;
+  const rest = BigInt(width - bits);
+  const masked = (value >> rest) << rest;
+  if (width === 32) return `${spellIPv4(masked)}/${bits}`;
+  // The server shows an IPv4 network that is written as an IPv6 one in its own form.
+  return bits >= 96 && masked >> 32n === 0xffffn
+    ? `${spellIPv4(masked)}/${bits - 96}`
+    : `${spellIPv6(masked)}/${bits}`;
+}
+
+/** As a number; undefined for what is none, and for one with a zone, which is about one machine. */
+function readAddress(address: string): bigint | undefined {
+  if (isIPv4(address)) return joinParts(address.split('.').map(Number), 8n);
+  if (!isIPv6(address) || address.includes('%')) return undefined;
+  const spelled = new URL(`http://[${address}]`).hostname.slice(1, -1);
+  const [left = [], right = []] = spelled.split('::').map((half) => half.split(':').filter(Boolean));
+  const groups = [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
+  return joinParts(
+    groups.map((group) => Number.parseInt(group, 16)),
+    16n,
+  );
+}
+
+function joinParts(parts: readonly number[], bits: bigint): bigint {
+  return parts.reduce((sum, part) => (sum << bits) | BigInt(part), 0n);
+}
+
+function spellIPv4(value: bigint): string {
+  return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 0xffn).join('.');
 }
 
 /** Groups in full, so that every spelling of an address becomes one. */
-function maskIPv6(address: string, bits: number): string {
-  const spelled = new URL(`http://[${address}]`).hostname.slice(1, -1);
-  const [head = '', tail] = spelled.split('::');
-  const left = head === '' ? [] : head.split(':');
-  const right = tail === undefined || tail === '' ? [] : tail.split(':');
-  const groups = [...left, ...Array<string>(8 - left.length - right.length).fill('0'), ...right];
-  const value = groups.reduce((sum, group) => (sum << 16n) | BigInt(Number.parseInt(group, 16)), 0n);
-  const rest = BigInt(128 - bits);
-  const masked = (value >> rest) << rest;
-  return groups.map((_, index) => ((masked >> BigInt(112 - index * 16)) & 0xffffn).toString(16)).join(':');
+function spellIPv6(value: bigint): string {
+  return [7n, 6n, 5n, 4n, 3n, 2n, 1n, 0n]
+    .map((group) => ((value >> (group * 16n)) & 0xffffn).toString(16))
+    .join(':');
 }

@@ -19,6 +19,8 @@ export interface FaultRule {
   readonly method?: string;
   /** Matched against path and query; every path when absent. */
   readonly path?: RegExp;
+  /** How many such requests it lets pass before it strikes; none when absent. */
+  readonly skip?: number;
   /** How many requests it strikes, then it is gone; 1 when absent. */
   readonly times?: number;
 }
@@ -42,7 +44,7 @@ export interface FaultProxy {
 /** The Host header is passed on as it is, so that signatures made for the proxy's address hold. */
 export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
   const target = new URL(targetUrl);
-  const rules: { rule: FaultRule; left: number }[] = [];
+  const rules: ActiveRule[] = [];
   const requests: SeenRequest[] = [];
   const server = createServer((request, response) => {
     const seen = { method: request.method ?? '', path: request.url ?? '' };
@@ -55,18 +57,28 @@ export async function startFaultProxy(targetUrl: string): Promise<FaultProxy> {
     url: await listen(server),
     requests,
     fail: (rule) => {
-      rules.push({ rule, left: rule.times ?? 1 });
+      rules.push({ rule, skip: rule.skip ?? 0, left: rule.times ?? 1 });
     },
     stop: () => closeServer(server),
   };
 }
 
-function takeFault(rules: { rule: FaultRule; left: number }[], seen: SeenRequest): Fault | undefined {
+interface ActiveRule {
+  readonly rule: FaultRule;
+  skip: number;
+  left: number;
+}
+
+function takeFault(rules: readonly ActiveRule[], seen: SeenRequest): Fault | undefined {
   const hit = rules.find(
     ({ rule, left }) =>
       left > 0 && (rule.method ?? seen.method) === seen.method && (rule.path?.test(seen.path) ?? true),
   );
   if (hit === undefined) return undefined;
+  if (hit.skip > 0) {
+    hit.skip -= 1;
+    return undefined;
+  }
   hit.left -= 1;
   return hit.rule.fault;
 }

@@ -5,18 +5,12 @@ import { below, type Finding, type Source } from '../../finding.ts';
 import { suggestMend } from '../../suggestion.ts';
 import type { Names } from '../check/reference.ts';
 import type { DeclaredBucket } from '../desired.ts';
+import { accessKeys } from '../generated/keys.ts';
 import { error, quote } from '../judgement.ts';
 import type { ParsedFile } from '../parsed-file.ts';
 import type { PolicyReader } from '../policy-file.ts';
 import { type Entries, readEntries, refuseTop } from '../read-entries.ts';
-import {
-  accessKeys,
-  parseGrant,
-  parseGroup,
-  parseIamPolicy,
-  parseServiceAccount,
-  parseUser,
-} from '../schema-check.ts';
+import { parseGrant, parseGroup, parseIamPolicy, parseServiceAccount, parseUser } from '../schema-check.ts';
 import type { Entry, ReadEntry } from './entry.ts';
 import { refuseMisplaced } from './misplaced.ts';
 import { readGrant } from './read-grant.ts';

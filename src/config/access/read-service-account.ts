@@ -1,5 +1,6 @@
 import type { DeclaredServiceAccount } from '../../access/declared.ts';
 import { below, type Finding, type Source } from '../../finding.ts';
+import { readTime } from '../../policy/time.ts';
 import type { ServiceAccountDeclaration } from '../generated/types.ts';
 import { error, quote, warning } from '../judgement.ts';
 import type { PolicyReader } from '../policy-file.ts';
@@ -31,13 +32,11 @@ export async function readServiceAccount(
   return { declared, findings: [...policy.findings, ...secret.findings, ...expiry.findings] };
 }
 
-const minute = 60_000;
-const day = 24 * 60 * minute;
-const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
+const day = 24 * 60 * 60_000;
 
 /**
- * The server takes a time that is more than 15 minutes and at most 365 days ahead, and removes the account when
- * it has come: from then on it is as good as declared absent.
+ * The server removes the account when the time has come: from then on it is as good as declared absent. A time that is
+ * too near is refused in a plan that would send it, since it was far enough when an account that is there was made.
  */
 export function readExpiry(
   { accessKey, expires, state = 'present' }: Omit<ServiceAccountDeclaration, 'parent'>,
@@ -47,16 +46,14 @@ export function readExpiry(
   if (typeof expires !== 'string' || state === 'absent')
     return { declared: { expires: expires === null ? null : undefined, state }, findings: [] };
   const place = below(source, 'expires');
-  const time = form.test(expires) ? Date.parse(expires) : Number.NaN;
+  const time = expires.includes('.') ? undefined : readTime(expires);
   const refused = (message: string, mend: string): ReadEntry<{ expires: undefined; state: typeof state }> => {
     const findings: Finding[] = [error('access/expiry', place, message, mend)];
     return { declared: { expires: undefined, state }, findings };
   };
-  if (Number.isNaN(time))
+  if (time === undefined)
     return refused(`${quote(expires)} is no time.`, 'Write it as 2027-01-31T12:00:00Z, or null for never.');
   if (time <= now) return tellExpired(accessKey, time, place);
-  if (time <= now + 15 * minute)
-    return refused('The server takes only times more than 15 minutes ahead.', 'Choose a later time.');
   if (time > now + 365 * day)
     return refused('The server takes only times up to 365 days ahead.', 'Choose an earlier time, or null.');
   return { declared: { expires: time, state }, findings: [] };

@@ -1,97 +1,7 @@
 // Generated from schemas/ by scripts/generate.ts. Do not edit.
-export const schemaKeys: Record<string, Record<string, string[]>> = {
- "access.schema.json": {
-  "#": [
-   "$schema",
-   "policies",
-   "users",
-   "groups",
-   "serviceAccounts",
-   "grants"
-  ],
-  "#/$defs/IamPolicyDeclaration": [
-   "name",
-   "file",
-   "document",
-   "values",
-   "privileged",
-   "sites",
-   "state",
-   "notes"
-  ],
-  "#/$defs/UserDeclaration": [
-   "name",
-   "status",
-   "policies",
-   "attachments",
-   "secret",
-   "sites",
-   "state",
-   "notes"
-  ],
-  "#/$defs/GroupDeclaration": [
-   "name",
-   "members",
-   "membership",
-   "status",
-   "policies",
-   "attachments",
-   "sites",
-   "state",
-   "notes"
-  ],
-  "#/$defs/ServiceAccountDeclaration": [
-   "accessKey",
-   "parent",
-   "name",
-   "description",
-   "expires",
-   "status",
-   "policy",
-   "secret",
-   "sites",
-   "state",
-   "notes"
-  ],
-  "#/$defs/EmbeddedPolicyDeclaration": [
-   "file",
-   "document",
-   "values"
-  ],
-  "#/$defs/SecretDeclaration": [
-   "environment",
-   "generate",
-   "deliver"
-  ],
-  "#/$defs/DeliveryDeclaration": [
-   "file",
-   "githubSecret",
-   "output"
-  ],
-  "#/$defs/DeliveryDeclaration/properties/githubSecret": [
-   "name",
-   "environment",
-   "repository"
-  ],
-  "#/$defs/GrantDeclaration": [
-   "name",
-   "bucket",
-   "prefix",
-   "to",
-   "may",
-   "secureTransport",
-   "sites",
-   "state",
-   "notes"
-  ],
-  "#/$defs/GrantDeclaration/properties/to": [
-   "users",
-   "groups",
-   "serviceAccounts"
-  ]
- },
- "buckets_definition.schema.json": {
-  "#/$defs/BucketDeclaration": [
+export const schemaKeys = {
+ "validateBucket": {
+  "": [
    "name",
    "versioning",
    "objectLocking",
@@ -113,7 +23,12 @@ export const schemaKeys: Record<string, Record<string, string[]>> = {
    "public",
    "state"
   ],
-  "#/$defs/LifecycleRuleDeclaration": [
+  "/retention": [
+   "mode",
+   "days",
+   "years"
+  ],
+  "/lifecycle/*": [
    "id",
    "status",
    "filter",
@@ -124,67 +39,59 @@ export const schemaKeys: Record<string, Record<string, string[]>> = {
    "noncurrentVersionTransition",
    "abortIncompleteMultipartUpload"
   ],
-  "#/$defs/LifecycleRuleDeclaration/properties/filter": [
+  "/lifecycle/*/filter": [
    "prefix",
    "tags",
    "objectSizeGreaterThan",
    "objectSizeLessThan"
   ],
-  "#/$defs/LifecycleRuleDeclaration/properties/expiration": [
+  "/lifecycle/*/expiration": [
    "days",
    "date",
    "expiredObjectDeleteMarker",
    "expiredObjectAllVersions"
   ],
-  "#/$defs/LifecycleRuleDeclaration/properties/delMarkerExpiration": [
+  "/lifecycle/*/delMarkerExpiration": [
    "days"
   ],
-  "#/$defs/LifecycleRuleDeclaration/properties/noncurrentVersionExpiration": [
+  "/lifecycle/*/noncurrentVersionExpiration": [
    "noncurrentDays",
    "newerNoncurrentVersions"
   ],
-  "#/$defs/LifecycleRuleDeclaration/properties/transition": [
+  "/lifecycle/*/transition": [
    "days",
    "date",
    "storageClass"
   ],
-  "#/$defs/LifecycleRuleDeclaration/properties/noncurrentVersionTransition": [
+  "/lifecycle/*/noncurrentVersionTransition": [
    "noncurrentDays",
    "storageClass"
   ],
-  "#/$defs/LifecycleRuleDeclaration/properties/abortIncompleteMultipartUpload": [
+  "/lifecycle/*/abortIncompleteMultipartUpload": [
    "daysAfterInitiation"
   ],
-  "#/$defs/NotificationDeclaration": [
+  "/encryption": [
+   "sseAlgorithm",
+   "kmsMasterKeyId"
+  ],
+  "/notifications/*": [
    "id",
    "arn",
    "events",
    "prefix",
    "suffix"
   ],
-  "#/$defs/CorsRuleDeclaration": [
+  "/cors/*": [
    "id",
    "allowedOrigins",
    "allowedMethods",
    "allowedHeaders",
    "exposeHeaders",
    "maxAgeSeconds"
-  ],
-  "#/$defs/RetentionDeclaration": [
-   "mode",
-   "days",
-   "years"
-  ],
-  "#/$defs/EncryptionDeclaration": [
-   "sseAlgorithm",
-   "kmsMasterKeyId"
   ]
  },
- "mc_aliases.schema.json": {
-  "#": [
-   "$schema"
-  ],
-  "#/$defs/AliasDeclaration": [
+ "validateAlias": {
+  "": [
    "url",
    "accessKey",
    "secretKey",
@@ -196,13 +103,13 @@ export const schemaKeys: Record<string, Record<string, string[]>> = {
    "caFile"
   ]
  },
- "replication_rules.schema.json": {
-  "#": [
+ "validateReplication": {
+  "": [
    "$schema",
    "siteReplications",
    "bucketReplications"
   ],
-  "#/$defs/SiteReplicationDeclaration": [
+  "/siteReplications/*": [
    "sourceAlias",
    "targetAlias",
    "targetName",
@@ -213,7 +120,7 @@ export const schemaKeys: Record<string, Record<string, string[]>> = {
    "state",
    "notes"
   ],
-  "#/$defs/BucketReplicationDeclaration": [
+  "/bucketReplications/*": [
    "sourceAlias",
    "sourceBucket",
    "targetAlias",
@@ -238,9 +145,123 @@ export const schemaKeys: Record<string, Record<string, string[]>> = {
    "notes",
    "state"
   ],
-  "#/$defs/BucketReplicationDeclaration/properties/tags/items": [
+  "/bucketReplications/*/tags/*": [
    "key",
    "value"
   ]
+ },
+ "validateIamPolicy": {
+  "": [
+   "name",
+   "file",
+   "document",
+   "values",
+   "privileged",
+   "sites",
+   "state",
+   "notes"
+  ]
+ },
+ "validateUser": {
+  "": [
+   "name",
+   "status",
+   "policies",
+   "attachments",
+   "secret",
+   "sites",
+   "state",
+   "notes"
+  ],
+  "/secret": [
+   "environment",
+   "generate",
+   "deliver"
+  ],
+  "/secret/deliver": [
+   "file",
+   "githubSecret",
+   "output"
+  ],
+  "/secret/deliver/githubSecret": [
+   "name",
+   "environment",
+   "repository"
+  ]
+ },
+ "validateGroup": {
+  "": [
+   "name",
+   "members",
+   "membership",
+   "status",
+   "policies",
+   "attachments",
+   "sites",
+   "state",
+   "notes"
+  ]
+ },
+ "validateServiceAccount": {
+  "": [
+   "accessKey",
+   "parent",
+   "name",
+   "description",
+   "expires",
+   "status",
+   "policy",
+   "secret",
+   "sites",
+   "state",
+   "notes"
+  ],
+  "/policy": [
+   "file",
+   "document",
+   "values"
+  ],
+  "/secret": [
+   "environment",
+   "generate",
+   "deliver"
+  ],
+  "/secret/deliver": [
+   "file",
+   "githubSecret",
+   "output"
+  ],
+  "/secret/deliver/githubSecret": [
+   "name",
+   "environment",
+   "repository"
+  ]
+ },
+ "validateGrant": {
+  "": [
+   "name",
+   "bucket",
+   "prefix",
+   "to",
+   "may",
+   "secureTransport",
+   "sites",
+   "state",
+   "notes"
+  ],
+  "/to": [
+   "users",
+   "groups",
+   "serviceAccounts"
+  ]
  }
-};
+} satisfies Record<string, Record<string, string[]>>;
+
+export const accessKeys: readonly string[] = [
+ "$schema",
+ "policies",
+ "users",
+ "groups",
+ "serviceAccounts",
+ "grants"
+];

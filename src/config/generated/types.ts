@@ -74,7 +74,7 @@ export interface IamPolicyDeclaration {
  */
 export interface UserDeclaration {
   /**
-   * The access key: 3 to 20 characters.
+   * The access key: 3 to 20 characters of printable ASCII.
    */
   name: string;
   /**
@@ -197,7 +197,7 @@ export interface GroupDeclaration {
  */
 export interface ServiceAccountDeclaration {
   /**
-   * The access key: 3 to 20 characters.
+   * The access key: 3 to 20 characters of printable ASCII.
    */
   accessKey: string;
   /**
@@ -213,7 +213,7 @@ export interface ServiceAccountDeclaration {
    */
   description?: string;
   /**
-   * When it ends, such as `2027-01-31T12:00:00Z`: at least 15 minutes and at most 365 days ahead. `null`: never.
+   * When it ends, such as `2027-01-31T12:00:00Z`: at most 365 days ahead, and more than 15 minutes when it is set. `null`: never.
    */
   expires?: string | null;
   /**

@@ -1,5 +1,7 @@
 /** One line of the server's walk over what is not yet replicated. */
 
+import { readJson } from '../../json-text.ts';
+
 /** What the server recorded for one target; '' where it recorded nothing. */
 export interface TargetState {
   /** Of the version itself: `PENDING`, `FAILED`, `COMPLETED`, `REPLICA`. */
@@ -25,7 +27,7 @@ export interface BacklogLine {
  * `replTimestamp` is left alone: it moves with every attempt, so that what failed long ago would look young.
  */
 export function parseBacklogLine(line: string): BacklogLine | 'broken' | 'other' {
-  const fields = toFields(parseJson(line));
+  const fields = toFields(readJson(line));
   if (fields.has('error')) return 'broken';
   const key = textOf(fields, 'object');
   const writtenAt = Date.parse(textOf(fields, 'lastModified'));
@@ -43,14 +45,6 @@ export function parseBacklogLine(line: string): BacklogLine | 'broken' | 'other'
 function toState(value: unknown): TargetState {
   const fields = toFields(value);
   return { version: textOf(fields, 'rStatus'), removal: textOf(fields, 'drStatus') };
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function toFields(value: unknown): ReadonlyMap<string, unknown> {

@@ -1,6 +1,7 @@
 /** What the sites of a group say of each other: everything but the data. */
 
 import { ServiceError } from '../../errors.ts';
+import { readJson } from '../../json-text.ts';
 import type { Reader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 
@@ -88,7 +89,7 @@ export async function readStatus(reader: Reader): Promise<SiteStatus | undefined
  * @throws {ServiceError} when the answer is no such status
  */
 export function parseStatus(alias: string, text: string): SiteStatus | undefined {
-  const answer = fieldsOf(parseJson(text));
+  const answer = fieldsOf(readJson(text));
   const enabled = answer.get('Enabled');
   if (typeof enabled !== 'boolean') throw tellUnreadable(alias);
   if (!enabled) return undefined;
@@ -116,14 +117,6 @@ type Fields = ReadonlyMap<string, unknown>;
 
 function fieldsOf(value: unknown): Fields {
   return new Map<string, unknown>(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function tellUnreadable(alias: string): ServiceError {

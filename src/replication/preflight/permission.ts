@@ -6,6 +6,7 @@ import { error, quote } from '../../config/judgement.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Finding } from '../../finding.ts';
 import { type Deed, findRefused } from '../../policy/allowance.ts';
+import { readAnswer } from '../../resources/read-answer.ts';
 import type { Reader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 
@@ -70,8 +71,7 @@ function findUnread(policy: unknown, { to: { bucket }, rule }: Flow): Deed[] {
 
 async function askPolicy(reader: Reader): Promise<unknown> {
   try {
-    const reply = await reader.read(routes.getAccountInfo);
-    const account: unknown = JSON.parse(reply.body.toString('utf8'));
+    const account = await readAnswer(reader, routes.getAccountInfo);
     return typeof account === 'object' && account !== null && 'Policy' in account
       ? account.Policy
       : undefined;

@@ -3,6 +3,7 @@
 import { randomUUID } from 'node:crypto';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ServiceError } from '../../errors.ts';
+import { readAnswer } from '../../resources/read-answer.ts';
 import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import type { Resync } from '../check-report.ts';
@@ -73,8 +74,7 @@ async function start({ writer, bucket, arn }: ResyncOptions, id: string): Promis
 }
 
 async function readStatus({ writer, bucket, arn }: ResyncOptions): Promise<Status | undefined> {
-  const reply = await writer.read(routes.getResync, { bucket, query: { arn } });
-  const parsed: unknown = JSON.parse(reply.body.toString('utf8'));
+  const parsed = await readAnswer(writer, routes.getResync, { bucket, query: { arn } });
   const targets = toFields(parsed).get('target');
   const fields = Array.isArray(targets) ? toFields(targets[0]) : undefined;
   if (fields === undefined) return undefined;

@@ -2,6 +2,7 @@ import type { Reader } from '../../server/port.ts';
 import { readOptional } from '../../server/read-optional.ts';
 import { routes } from '../../server/routes.ts';
 import { child, children, childText, parseXml } from '../../server/xml.ts';
+import { readAnswer } from '../read-answer.ts';
 import type { Remains } from './types.ts';
 
 /** Every bucket the caller may see. */
@@ -34,8 +35,7 @@ export async function readContents(reader: Reader, bucket: string): Promise<Rema
 
 async function readReplicationTargets(reader: Reader, bucket: string): Promise<string[]> {
   const rules = await readOptional(reader, routes.getReplication, { bucket });
-  const reply = await reader.read(routes.listRemoteTargets, { query: { bucket } });
-  const targets: unknown = JSON.parse(reply.body.toString('utf8'));
+  const targets = await readAnswer(reader, routes.listRemoteTargets, { query: { bucket } });
   const names = Array.isArray(targets) ? targets.map(nameTarget) : [];
   return rules && names.length === 0 ? ['rules'] : names.sort();
 }

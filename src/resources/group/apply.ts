@@ -3,6 +3,7 @@ import type { Writer } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import { readNames } from '../answer-field.ts';
 import { removeKnown } from '../attachment.ts';
+import { readAnswer } from '../read-answer.ts';
 import { settleHolder } from '../settle-holder.ts';
 import type { Status } from '../user/types.ts';
 import type { GroupChange } from './diff.ts';
@@ -50,8 +51,7 @@ async function leaveGroup(writer: Writer, group: string, members: readonly strin
 /** Nobody where there is no such group. */
 async function readMembers(writer: Writer, group: string): Promise<readonly string[]> {
   try {
-    const { body } = await writer.read(routes.getGroup, { query: { group } });
-    return readNames(JSON.parse(body.toString('utf8')), 'members');
+    return readNames(await readAnswer(writer, routes.getGroup, { query: { group } }), 'members');
   } catch (error) {
     if (error instanceof ServiceError && error.failure.status === 404) return [];
     throw error;

@@ -3,6 +3,7 @@ import { ServiceError } from '../../errors.ts';
 import type { Reader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import { readField, readNames, readText, sortNames, splitNames } from '../answer-field.ts';
+import { readAnswer } from '../read-answer.ts';
 import { parseStatus } from '../user/read.ts';
 import type { Group } from './types.ts';
 
@@ -10,8 +11,7 @@ const concurrency = 16;
 
 /** One request for each; one that goes meanwhile is not there. @throws {ServiceError} */
 export async function readGroups(reader: Reader): Promise<Map<string, Group>> {
-  const reply = await reader.read(routes.listGroups);
-  const names = readNames({ names: JSON.parse(reply.body.toString('utf8')) }, 'names');
+  const names = readNames({ names: await readAnswer(reader, routes.listGroups) }, 'names');
   const groups = await pMap(names, (name) => readGroup(reader, name), { concurrency });
   const found = new Map(groups.flatMap((group) => (group ? [group] : [])));
   const disabled = [...found].filter(([, { status }]) => status === 'disabled');
@@ -24,8 +24,7 @@ export async function readGroups(reader: Reader): Promise<Map<string, Group>> {
 
 /** Group → names of its policies. */
 async function readAttachments(reader: Reader): Promise<Map<string, string[]>> {
-  const reply = await reader.read(routes.listAttachments);
-  const mappings = readField(JSON.parse(reply.body.toString('utf8')), 'policyMappings');
+  const mappings = readField(await readAnswer(reader, routes.listAttachments), 'policyMappings');
   const attached = new Map<string, string[]>();
   for (const mapping of Array.isArray(mappings) ? mappings : []) {
     for (const group of readNames(mapping, 'groups')) {
@@ -37,8 +36,7 @@ async function readAttachments(reader: Reader): Promise<Map<string, string[]>> {
 
 async function readGroup(reader: Reader, name: string): Promise<[string, Group] | undefined> {
   try {
-    const reply = await reader.read(routes.getGroup, { query: { group: name } });
-    const group: unknown = JSON.parse(reply.body.toString('utf8'));
+    const group = await readAnswer(reader, routes.getGroup, { query: { group: name } });
     const policies = splitNames(readText(group, 'policy'));
     return [name, { ...parseGroup(group), policies }];
   } catch (error) {

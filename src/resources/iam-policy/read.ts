@@ -3,12 +3,12 @@ import { parsePolicyDocument } from '../../policy/document.ts';
 import type { Reader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import { AnswerError, readEntries } from '../answer-field.ts';
+import { readAnswer } from '../read-answer.ts';
 import { type IamPolicy, normaliseIamPolicy } from './types.ts';
 
 /** Name → policy; the built-in ones are among them. @throws {ServiceError} */
 export async function readIamPolicies(reader: Reader): Promise<Map<string, IamPolicy>> {
-  const reply = await reader.read(routes.listIamPolicies);
-  return parseIamPolicies(JSON.parse(reply.body.toString('utf8')));
+  return parseIamPolicies(await readAnswer(reader, routes.listIamPolicies));
 }
 
 /** @throws {AnswerError} for one that can't be understood: it must not look like another, and be overwritten unseen */

@@ -1,4 +1,5 @@
 import { routes } from '../../server/routes.ts';
+import { parseAnswer } from '../answer-field.ts';
 import { parseOnce } from '../document.ts';
 import type { Quota } from './types.ts';
 
@@ -7,7 +8,7 @@ export const quotaDocument = parseOnce<Quota>({
   exportName: 'quota.json',
   route: routes.getQuota,
   parse(json) {
-    const stored: unknown = json === '' ? null : JSON.parse(json);
+    const stored: unknown = json === '' ? null : parseAnswer(json);
     const bytes = Math.max(readCount(stored, 'quota'), readCount(stored, 'size'));
     const [rate, requests] = [readCount(stored, 'rate'), readCount(stored, 'requests')];
     return bytes + rate + requests > 0 ? { bytes, rate, requests } : undefined;

@@ -1,4 +1,5 @@
 import { ServiceError } from '../../errors.ts';
+import { readJson } from '../../json-text.ts';
 import { normaliseEndpoint } from './address.ts';
 import type { GivenKeys } from './secret.ts';
 import type { KnownTarget, RemoteTarget, TargetLink } from './types.ts';
@@ -42,7 +43,7 @@ function orderOf({ from, endpoint, bucket }: RemoteTarget): string {
 }
 
 function parseList(alias: string, body: Buffer): readonly unknown[] {
-  const value = parseJson(body.toString('utf8'));
+  const value = readJson(body.toString('utf8'));
   if (value === null) return [];
   if (Array.isArray(value)) return value;
   const failure = {
@@ -54,14 +55,6 @@ function parseList(alias: string, body: Buffer): readonly unknown[] {
     outcomeUnknown: false,
   } as const;
   throw new ServiceError(failure, `Can't understand the list of remote targets that ${alias} answers.`);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }
 
 function parseTarget(fields: Fields, view: TargetView): KnownTarget {

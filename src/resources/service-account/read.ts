@@ -2,9 +2,10 @@ import pMap from 'p-map';
 import { ServiceError } from '../../errors.ts';
 import type { Reader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
-import { readEntries, readField, readText } from '../answer-field.ts';
+import { parseAnswer, readEntries, readField, readText } from '../answer-field.ts';
 import { parseIamPolicy } from '../iam-policy/read.ts';
 import type { IamPolicy } from '../iam-policy/types.ts';
+import { readAnswer } from '../read-answer.ts';
 import { parseStatus } from '../user/read.ts';
 import { formatExpiry, type ServiceAccount } from './types.ts';
 
@@ -13,8 +14,7 @@ const concurrency = 2;
 
 /** Access key → parent, of all accounts of users and of root. @throws {ServiceError} */
 export async function readAccountParents(reader: Reader): Promise<Map<string, string>> {
-  const reply = await reader.read(routes.listAccessKeys);
-  const listed: unknown = JSON.parse(reply.body.toString('utf8'));
+  const listed = await readAnswer(reader, routes.listAccessKeys);
   const parents = new Map<string, string>();
   for (const [parent, keys] of readEntries(listed)) {
     const accounts = readField(keys, 'serviceAccounts');
@@ -50,8 +50,10 @@ export async function readServiceAccounts(
  */
 async function readInheriting(reader: Reader, parent: string): Promise<string[]> {
   try {
-    const reply = await reader.read(routes.listServiceAccounts, { query: { user: parent } });
-    const listed = readField(JSON.parse(reply.body.toString('utf8')), 'accounts');
+    const listed = readField(
+      await readAnswer(reader, routes.listServiceAccounts, { query: { user: parent } }),
+      'accounts',
+    );
     const accounts: unknown[] = Array.isArray(listed) ? listed : [];
     return accounts
       .filter((account) => readField(account, 'impliedPolicy') === true)
@@ -68,12 +70,11 @@ async function readServiceAccount(
   accessKey: string,
 ): Promise<readonly [string, ServiceAccount][] | undefined> {
   try {
-    const reply = await reader.read(routes.getServiceAccount, { query: { accessKey } });
-    const account: unknown = JSON.parse(reply.body.toString('utf8'));
+    const account = await readAnswer(reader, routes.getServiceAccount, { query: { accessKey } });
     const policy =
       readField(account, 'impliedPolicy') === true
         ? 'unclear'
-        : parseEmbedded(JSON.parse(readText(account, 'policy')), accessKey);
+        : parseEmbedded(parseAnswer(readText(account, 'policy')), accessKey);
     const details = parseDetails(account, readText(account, 'accountStatus'));
     return [[accessKey, { parent: readText(account, 'parentUser'), ...details, policy }]];
   } catch (error) {

@@ -1,6 +1,8 @@
 import { ServiceError } from '../../errors.ts';
 import type { Reader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
+import { readField, readText } from '../answer-field.ts';
+import { readAnswer } from '../read-answer.ts';
 import { type KnownGroup, type ReplicatedSite, settle, sortSites } from './types.ts';
 
 /** A remote target of a bucket, as far as it tells how a site is sent to. */
@@ -44,8 +46,7 @@ export async function readGroup(reader: Reader): Promise<KnownGroup | undefined>
 
 /** Targets that lead to a known deployment, of all buckets. */
 export async function readTargets(reader: Reader): Promise<SiteTarget[]> {
-  const reply = await reader.read(routes.listRemoteTargets);
-  const listed: unknown = JSON.parse(reply.body.toString('utf8'));
+  const listed = await readAnswer(reader, routes.listRemoteTargets);
   return Array.isArray(listed)
     ? listed.map(parseTarget).filter(({ deploymentId }) => deploymentId !== '')
     : [];
@@ -58,8 +59,7 @@ export function normaliseEndpoint(text: string): string {
 
 async function readSites(reader: Reader): Promise<unknown> {
   try {
-    const reply = await reader.read(routes.getSites);
-    return JSON.parse(reply.body.toString('utf8'));
+    return await readAnswer(reader, routes.getSites);
   } catch (error) {
     if (error instanceof ServiceError && error.reason === 'unsupported') return undefined;
     throw error;
@@ -102,15 +102,6 @@ function describeSite(peer: Peer, targets: readonly SiteTarget[]): ReplicatedSit
     synchronous: settle([peer.synchronous, ...own.map(({ synchronous }) => synchronous)]),
     bandwidth: settle([peer.bandwidth, ...own.map(({ bandwidth }) => bandwidth)]),
   };
-}
-
-function readField(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-
-function readText(value: unknown, name: string): string {
-  const field = readField(value, name);
-  return typeof field === 'string' ? field : '';
 }
 
 function readCount(value: unknown, name: string): number {

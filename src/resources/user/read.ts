@@ -1,12 +1,12 @@
 import type { Reader } from '../../server/port.ts';
 import { routes } from '../../server/routes.ts';
 import { readEntries, readText, splitNames } from '../answer-field.ts';
+import { readAnswer } from '../read-answer.ts';
 import type { Status, User } from './types.ts';
 
 /** Access key → user; root and temporary users are not among them. @throws {ServiceError} */
 export async function readUsers(reader: Reader): Promise<Map<string, User>> {
-  const reply = await reader.read(routes.listUsers);
-  const listed: unknown = JSON.parse(reply.body.toString('utf8'));
+  const listed = await readAnswer(reader, routes.listUsers);
   return new Map(
     readEntries(listed).map(([name, user]): [string, User] => [
       name,

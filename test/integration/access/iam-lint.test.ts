@@ -11,6 +11,7 @@ import { lintIamPolicy } from '../../../src/policy/lint-iam.ts';
 import { normalisePolicy } from '../../../src/policy/normalise.ts';
 import { type PolicyRuleId, policyRules } from '../../../src/policy/rule.ts';
 import { knownActions } from '../../../src/policy/server-action.ts';
+import { expandBeyondS3 } from '../../../src/policy/server-reach.ts';
 import { sealEnvelope } from '../../../src/server/envelope.ts';
 import { createUser } from '../../support/identity.ts';
 import { type MinioServer, startServer } from '../../support/minio-server.ts';
@@ -182,6 +183,21 @@ test('what is called everything is everything, whatever its resource', async () 
     expect(await isAllowed(bounded, request)).toBe(false);
   }
 });
+
+test('a pattern opens the administration that is said, and no other', async () => {
+  const patterns = ['**', '*:*', '?*', '*List*', '*i*', 's3:*', 's?:List*', '*Object'];
+  const all = ['*', ...['*', '?', '?*', '*/*', 'bbb', 'bbb/*', '*bbb'].map((text) => `arn:aws:s3:::${text}`)];
+  const resources = all.flatMap((resource) => [{ Resource: resource }, { NotResource: resource }]);
+  const cases = patterns.flatMap((Action) => resources.map((some) => ({ Action, ...some })));
+  const user = await createUser(server, 'opener', one(read));
+  for (const statement of cases) {
+    await storePolicy(server, 'opener', one(statement));
+    const opened = expandBeyondS3(statement.Action, statement);
+    const expected = ['admin:*', 'admin:ListUsers'].some((name) => opened.includes(name));
+    const request = { method: 'GET', path: '/minio/admin/v3/list-users' };
+    expect([statement, await isAllowed(user, request)]).toEqual([statement, expected]);
+  }
+}, 60_000);
 
 test('what is said to have no effect has none', async () => {
   await sendSigned(server, { method: 'PUT', path: '/bbb/a/x', body: 'x' });

@@ -1,11 +1,31 @@
 import { describe, expect, test } from 'vitest';
 import { account, judgeAccess, loadAccess, user } from '../../support/access-file.ts';
 
+const gone = (name: string) => ({ name, state: 'absent' });
+
 describe('names', () => {
   test.each([
     ['too short', { users: [{ name: 'ab' }] }, 'error access/name users.0.name'],
     ['too long', { users: [{ name: 'a'.repeat(21) }] }, 'error access/name users.0.name'],
     ['too many bytes', { users: [{ name: 'ä'.repeat(11) }] }, 'error access/name users.0.name'],
+    ['Cyrillic', { users: [{ name: 'Юзер' }] }, 'error access/name users.0.name'],
+    ['Latin-1', { users: [{ name: 'Üser' }] }, 'error access/name users.0.name'],
+    [
+      'Polish, of an account',
+      { users: [user], serviceAccounts: [{ ...account, accessKey: 'łukasz' }] },
+      'error access/name serviceAccounts.0.accessKey',
+    ],
+    [
+      'Cyrillic, absent and with a secret to try',
+      { users: [{ name: 'Юзер', state: 'absent', secret: { environment: 'X_SECRET' } }] },
+      'error access/name users.0.name',
+    ],
+    ['a policy of 256 bytes', { policies: [gone('ю'.repeat(128))] }, 'error access/name policies.0.name'],
+    [
+      'a group of 251 bytes',
+      { groups: [{ name: `${'ю'.repeat(125)}g` }] },
+      'error access/name groups.0.name',
+    ],
     ['a comma', { users: [{ name: 'a,b,c' }] }, 'error access/name users.0.name'],
     ['a blank at the end', { groups: [{ name: 'people ' }] }, 'error access/name groups.0.name'],
     ['a slash', { policies: [{ name: 'a/b', state: 'absent' }] }, 'error access/name policies.0.name'],
@@ -45,6 +65,15 @@ describe('names', () => {
     ],
   ])('%s', async (_title, access, expected) => {
     expect(await judgeAccess(access)).toContain(expected);
+  });
+
+  test('what servers can store is taken', async () => {
+    const access = {
+      users: [{ name: 'a b+c%d#e;f', policies: [] }, gone('Юзер')],
+      policies: [gone(`${'ю'.repeat(127)}p`)],
+      groups: [{ name: 'ю'.repeat(125), members: [] }],
+    };
+    expect(await judgeAccess(access)).toEqual([]);
   });
 
   test('the same name at different sites is no clash', async () => {

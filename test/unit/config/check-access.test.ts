@@ -29,6 +29,11 @@ describe('what would go wrong', () => {
       'error access/grant-prefix grants.0.prefix',
     ],
     [
+      'a prefix longer than any object',
+      { users: [user], grants: [{ ...toUser, prefix: `${'ю'.repeat(512)}/` }] },
+      'error access/grant-prefix grants.0.prefix',
+    ],
+    [
       'an open prefix',
       { users: [user], grants: [{ ...toUser, prefix: 'a' }] },
       'warning access/grant-prefix grants.0.prefix',
@@ -132,6 +137,7 @@ describe('what would go wrong', () => {
       'disabled, a user, with a service account',
       { users: [{ ...user, status: 'disabled' }], serviceAccounts: [account] },
     ],
+    ['granted below the name of the user', { grants: [{ ...toUser, prefix: `\${aws:username}/` }] }],
   ])('nothing stands in the way of what is %s', async (_title, access) => {
     expect(await judgeAccess({ users: [user], ...access })).toEqual([]);
   });

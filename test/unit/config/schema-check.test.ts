@@ -1,8 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { parseAlias, parseBucket, parseReplication } from '../../../src/config/schema-check.ts';
+import {
+  parseAlias,
+  parseBucket,
+  parseGrant,
+  parseReplication,
+  parseServiceAccount,
+  parseUser,
+} from '../../../src/config/schema-check.ts';
 import type { Finding } from '../../../src/finding.ts';
 
-const parsers = { bucket: parseBucket, alias: parseAlias, replication: parseReplication };
+const parsers = {
+  bucket: parseBucket,
+  alias: parseAlias,
+  replication: parseReplication,
+  user: parseUser,
+  account: parseServiceAccount,
+  grant: parseGrant,
+};
 
 function check(kind: keyof typeof parsers, value: unknown): string[] {
   const findings: Finding[] = [];
@@ -54,6 +68,44 @@ const cases: readonly [keyof typeof parsers, string, unknown, string[]][] = [
       'schema/unknown-key retention.zzzzzzzz | Unknown key "zzzzzzzz". Remove it; known here: mode, days, years.',
     ],
   ],
+  ...[
+    [
+      'user',
+      'a secret',
+      { name: 'abc', secret: { generate: true, zzzzzzzz: 1 } },
+      'secret',
+      'environment, generate, deliver',
+    ],
+    [
+      'user',
+      'a delivery',
+      { name: 'abc', secret: { generate: true, deliver: { zzzzzzzz: 1 } } },
+      'secret.deliver',
+      'file, githubSecret, output',
+    ],
+    [
+      'account',
+      'a secret of an account',
+      { accessKey: 'abc', parent: 'a', secret: { zzzzzzzz: 1 } },
+      'secret',
+      'environment, generate, deliver',
+    ],
+    [
+      'grant',
+      'those of a grant',
+      { bucket: 'b', may: ['read'], to: { zzzzzzzz: 1 } },
+      'to',
+      'users, groups, serviceAccounts',
+    ],
+  ].map(
+    ([kind, title, value, place, known]) =>
+      [
+        kind,
+        `foreign key in ${title}`,
+        value,
+        [`schema/unknown-key ${place}.zzzzzzzz | Unknown key "zzzzzzzz". Remove it; known here: ${known}.`],
+      ] as [keyof typeof parsers, string, unknown, string[]],
+  ),
   [
     'bucket',
     'quoted truth',

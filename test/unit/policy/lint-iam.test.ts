@@ -64,6 +64,7 @@ describe('what the server refuses, or what breaks it', () => {
       { ...read, Resource: 'arn:aws:sns:::b' },
       'error policy/resource-form Resource',
     ],
+    ['a star in front', { ...read, Resource: '*vault*' }, 'error policy/resource-form Resource'],
     ['another effect', { ...read, Effect: 'allow' }, 'error policy/effect Effect'],
     [
       'a key of S3 in administration',
@@ -78,6 +79,12 @@ describe('what the server refuses, or what breaks it', () => {
   ])('%s', (_title, statement, expected) => {
     const found = lint(statement);
     expect(found.filter((one) => one.startsWith('error'))).toEqual([expected]);
+  });
+
+  test('an action and a resource that are both wrong are told together', () => {
+    const errors = ['error policy/unknown-action Action', 'error policy/resource-form Resource'];
+    expect(lint({ Action: 's3:GetObjekt', Resource: 'arn:aws:s3::b/*' })).toEqual(errors);
+    expect(lint({ Action: 'admin:List*' })).toEqual(['error policy/unknown-action Action']);
   });
 
   test('no statements, unless it is embedded: that allows nothing', () => {
@@ -234,6 +241,37 @@ describe('how far it reaches', () => {
   ])('%s', (_title, statement, expected) => {
     expect(lint(statement).map((one) => one.split(' ')[1])).toEqual(expected);
     expect(lint(statement, { privileged: true })).toEqual([]);
+  });
+
+  test.each(['**', '*:*', '?*', '*?*'])(
+    '%s is everything where what is no bucket is meant as well',
+    (Action) => {
+      const refused = ['error iam/everything Action'];
+      const errors = (statement: object, more = {}) =>
+        lint(statement, more).filter((found) => found.startsWith('error'));
+      for (const resources of [{ Resource: everywhere }, { Resource: '*' }, { NotResource: objects }]) {
+        expect(errors({ Action, ...resources })).toEqual(refused);
+        expect(errors({ Action, ...resources }, { privileged: true })).toEqual(refused);
+      }
+      expect(errors({ Action, Resource: [bucket, objects] })).toEqual([]);
+      expect(errors({ Action, Resource: everywhere, Effect: 'Deny' })).toEqual([]);
+    },
+  );
+
+  test.each([
+    ['*Create*', 'rewrite any policy, their own as well (admin:CreatePolicy, by "*Create*")'],
+    ['*Policy', 'rewrite any policy, their own as well (admin:CreatePolicy, by "*Policy")'],
+    ['*i*', 'do everything that an administrator can (admin:*, by "*i*")'],
+  ])('%s opens administration', (Action, told) => {
+    const tell = (resources: object) => {
+      const found = lintAll([{ Effect: 'Allow', Action, ...resources }]);
+      return found.find(({ rule }) => rule === 'iam/escalation')?.message;
+    };
+    expect(tell({ Resource: everywhere })).toContain(told);
+    expect(tell({ NotResource: objects })).toContain(told);
+    expect(tell({ Resource: objects })).toBeUndefined();
+    expect(tell({ NotResource: everywhere })).toBeUndefined();
+    expect(lint({ Action, Resource: everywhere }, { privileged: true })).toEqual([]);
   });
 
   test.each([...builtInPolicies])('the built-in %s is one that the server could take', (_name, document) => {

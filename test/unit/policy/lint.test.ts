@@ -48,6 +48,7 @@ describe('what a policy opens', () => {
 
 describe('what does not do what it seems to', () => {
   test.each([
+    ['a star in front of a bucket', { ...read, Resource: '*data*' }, 'error policy/resource-form'],
     [
       'a principal by name',
       { ...read, Principal: { AWS: ['alice', '*'] } },

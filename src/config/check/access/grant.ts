@@ -19,14 +19,21 @@ function checkTo({ to, source }: DeclaredGrant): Finding[] {
   return [error('access/grant-nobody', below(source, 'to'), 'The grant is to nobody.', mend)];
 }
 
+/** The server takes no longer name of an object. */
+const maxKeyBytes = 1024;
+
 /** In a resource these are patterns and variables; a prefix is meant letter by letter. */
 function checkPrefix({ prefix, source }: DeclaredGrant): Finding[] {
   const place = below(source, 'prefix');
-  const letters = prefix.replaceAll(/\$\{aws:username\}/g, '');
+  const letters = prefix.replaceAll(/\$\{aws:username\}/g, 'name');
   if (/[*?$]|^\/|\p{C}/u.test(letters)) {
     const message = `${quote(prefix)} can't be a prefix: no "*", "?", "$" or control character, no slash in front.`;
     const mend = `Write where the names begin; only \${aws:username} is filled in.`;
     return [error('access/grant-prefix', place, message, mend)];
+  }
+  if (Buffer.byteLength(letters) > maxKeyBytes) {
+    const message = `The prefix has more than ${maxKeyBytes} bytes, and no name of an object is that long.`;
+    return [error('access/grant-prefix', place, message, 'Shorten it.')];
   }
   if (prefix === '' || prefix.endsWith('/')) return [];
   const message = `Names such as ${quote(`${prefix}-other`)} begin with the prefix as well.`;

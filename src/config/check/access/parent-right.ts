@@ -3,45 +3,46 @@
 import type { SiteAccess } from '../../../access/access-at.ts';
 import { mainAction } from '../../../access/compile-grant.ts';
 import type { DeclaredGrant, GrantWord } from '../../../access/declared.ts';
-import { findRefused } from '../../../policy/allowance.ts';
+import { evaluate } from '../../../access/evaluate.ts';
+import { findStandings, type Standing } from '../../../access/standing.ts';
 import { builtInPolicies } from '../../../policy/built-in.ts';
 import { knownActions } from '../../../policy/server-action.ts';
-import type { PolicyStatement } from '../../../policy/statement.ts';
 
 /**
- * Words of the grant that no declared policy of the user carries out. None where the files do not tell all: a
- * user whose policies are not managed, or are only added to.
+ * Words of the grant that the user certainly may not carry out. None where the files do not tell all: a user whose
+ * policies are not managed, or are only added to.
  */
 export function findLacking(
   { bucket, prefix, may }: DeclaredGrant,
   parent: string,
   site: SiteAccess,
 ): GrantWord[] {
-  const statements = collectStatements(site, parent);
-  if (statements === undefined) return [];
-  const allows = { Statement: statements };
+  const standing = findStanding(site, parent);
+  if (standing === undefined) return [];
+  // A service account goes by the name of its parent.
+  const object = `${prefix.replaceAll(`\${aws:username}`, () => parent)}object`;
   return may.filter((word) => {
     const action = mainAction(word);
-    const onObjects = knownActions.get(action)?.onObjects;
-    const places = onObjects ? [`${bucket}/${prefix}object`] : [bucket, `${bucket}/`];
-    return places.every((resource) => findRefused(allows, [{ action, resource }]).length > 0);
+    const onObject = knownActions.get(action)?.onObjects && { object };
+    return evaluate(standing, { action, bucket, ...onObject }) === 'no';
   });
 }
 
-/** The user's own and its groups'; `undefined` where not everything is known. */
-function collectStatements(
-  { users, groups: allGroups, policies: declared }: SiteAccess,
+/** By policies of the user's own and of its groups, enabled or not; `undefined` where not everything is known. */
+function findStanding(
+  { users, groups, policies: declared }: SiteAccess,
   parent: string,
-): PolicyStatement[] | undefined {
-  const user = users.find(({ name }) => name === parent);
-  if (user?.policies === undefined || user.attachments === 'additive') return undefined;
-  const groups = allGroups.filter(({ members }) => members?.includes(parent));
-  if (groups.some(({ policies, attachments }) => policies === undefined || attachments === 'additive'))
-    return undefined;
-  const names = [user, ...groups].flatMap(({ policies }) => policies ?? []);
-  const documents = names.map(
-    (name) => builtInPolicies.get(name) ?? declared.find((policy) => policy.name === name)?.document,
+): Standing | undefined {
+  const own = users.filter(({ name }) => name === parent);
+  const holders = [...own, ...groups.filter(({ members }) => members?.includes(parent))];
+  const isKnown = holders.every(
+    ({ policies, attachments }) => policies !== undefined && attachments === 'exclusive',
   );
-  if (documents.includes(undefined)) return undefined;
-  return documents.flatMap((document) => [...(document?.Statement ?? [])]);
+  const names = holders.flatMap(({ policies }) => policies ?? []);
+  const documents = new Map(declared.flatMap(({ name, document }) => (document ? [[name, document]] : [])));
+  if (own.length === 0 || !isKnown) return undefined;
+  if (names.some((name) => !builtInPolicies.has(name) && !documents.has(name))) return undefined;
+  const model = { buckets: [], groups: [], serviceAccounts: [], bucketPolicies: new Map(), unread: [] };
+  const user = { name: parent, enabled: true, policies: names };
+  return findStandings({ ...model, policies: documents, users: [user] }).ofUser(parent);
 }
