@@ -2,7 +2,6 @@ import pMap from 'p-map';
 import type { FailureReason } from '../errors.ts';
 import { groupBy } from '../group-by.ts';
 import { changesOf, type Plan } from '../plan/plan.ts';
-import { openBook } from '../resources/access-book.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
 import { chainOf, listSteps, type Step } from '../resources/order.ts';
 import type { ResourceChange } from '../resources/resource-change.ts';
@@ -25,7 +24,6 @@ export interface ExecuteOptions extends Hands {
 
 /** A step of a planned change. */
 interface PlannedStep extends Step {
-  readonly planned: ResourceChange;
   readonly isFirst: boolean;
   readonly isLast: boolean;
 }
@@ -66,17 +64,10 @@ function chooseHands({ signal, openLastWriters, ...hands }: ExecuteOptions): () 
 }
 
 function planSteps(made: readonly ResourceChange[], { actualAccess }: ExecuteOptions): PlannedStep[] {
-  const books = new Map(
-    [...groupBy(made, ({ alias }) => alias)].map(([alias, changes]) => [
-      alias,
-      openBook(changes, actualAccess?.get(alias)),
-    ]),
-  );
-  return made.flatMap((planned) =>
-    listSteps(planned, books.get(planned.alias)).map((step, index, { length }) => ({
-      ...step,
-      ...{ planned, isFirst: index === 0, isLast: index === length - 1 },
-    })),
+  const sites = groupBy(made, ({ alias }) => alias);
+  const steps = [...sites].flatMap(([alias, changes]) => listSteps(changes, actualAccess?.get(alias)));
+  return [...groupBy(steps, ({ planned }) => planned).values()].flatMap((own) =>
+    own.map((step, index, { length }) => ({ ...step, isFirst: index === 0, isLast: index === length - 1 })),
   );
 }
 
@@ -106,7 +97,16 @@ async function carryOut(step: PlannedStep, { options, silence, progress }: Run):
   const obstacle = waits ? progress.findObstacle(change) : undefined;
   if (obstacle !== undefined) return stop(obstacle);
   const result = { ...(await attempt(step.change, options)), change };
-  return isFirst || result.outcome === 'done' ? result : { ...result, wrote: true };
+  return isFirst || result.outcome === 'done' ? result : tellPart(result);
+}
+
+/** An earlier step was done. */
+function tellPart(result: MadeResult): MadeResult {
+  const { change, failure } = result;
+  if (failure === undefined) return { ...result, wrote: true };
+  const part = change.verb === 'create' ? 'it was made, and is not yet as declared' : 'a part of it was done';
+  const message = `Done in part: ${part}. ${failure.message}`;
+  return { ...result, failure: { ...failure, message }, wrote: true };
 }
 
 function notAttempted(change: ResourceChange, why: string): MadeResult {

@@ -1,7 +1,6 @@
 /** Which changes of a plan would take from the run that applies it what it needs. */
 
 import { groupBy } from '../group-by.ts';
-import { openBook } from '../resources/access-book.ts';
 import type { ActualAccess } from '../resources/actual-access.ts';
 import { listSteps, type Step } from '../resources/order.ts';
 import type { ResourceChange } from '../resources/resource-change.ts';
@@ -30,20 +29,20 @@ export function findOwnLosses(
   own: OwnIdentity,
   needed: readonly string[],
 ): OwnLoss[] {
-  const touching = listTouching(actual, changes, own);
-  if (touching.length === 0) return [];
+  const touching = new Set(listTouching(actual, changes, own));
+  if (touching.size === 0) return [];
   const before = weighRights(actual, own, needed);
   const lost = new Set<string>();
   const losses: OwnLoss[] = [];
   let access = actual;
-  const book = openBook(changes, actual);
-  const steps = touching.flatMap((change) =>
-    listSteps(change, book).map((step) => ({ ...step, whole: change })),
-  );
-  for (const { change, whole } of orderWorst(steps, (one) => loses(expectAccess(actual, [one])).length > 0)) {
+  const steps = listSteps(changes.filter(isMade), actual).filter(({ planned }) => touching.has(planned));
+  for (const { change, planned } of orderWorst(
+    steps,
+    (one) => loses(expectAccess(actual, [one])).length > 0,
+  )) {
     access = expectAccess(access, [change]);
     const rights = loses(access).filter(({ action }) => !lost.has(action));
-    if (rights.length > 0) losses.push({ change: whole, rights });
+    if (rights.length > 0) losses.push({ change: planned, rights });
     for (const { action } of rights) lost.add(action);
   }
   return losses;
@@ -66,7 +65,7 @@ function listTouching(
   changes: readonly ResourceChange[],
   own: OwnIdentity,
 ): ResourceChange[] {
-  const made = changes.filter(({ verb }) => verb !== 'report');
+  const made = changes.filter(isMade);
   const held = [actual, expectAccess(actual, made)].flatMap((access) => listOwnPolicies(access, own));
   const [keys, policies, user] = [listOwnKeys(own), new Set(held), ownUser(own)];
   return made.filter((change) => {
@@ -77,12 +76,11 @@ function listTouching(
   });
 }
 
-/** A part of a change, with all of it. */
-interface Part extends Step {
-  readonly whole: ResourceChange;
+function isMade({ verb }: ResourceChange): boolean {
+  return verb !== 'report';
 }
 
-function orderWorst(parts: readonly Part[], takes: (change: ResourceChange) => boolean): Part[] {
+function orderWorst(parts: readonly Step[], takes: (change: ResourceChange) => boolean): Step[] {
   const stages = [...groupBy(parts, ({ stage }) => stage)].sort(([one], [other]) => one - other);
   return stages.flatMap(([, stage]) => [
     ...stage.filter(({ change }) => takes(change)),

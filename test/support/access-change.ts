@@ -6,6 +6,11 @@ import type { User } from '../../src/resources/user/types.ts';
 
 export const iamPolicy = (...actions: string[]): IamPolicy => state('Allow', actions);
 export const deny = (...actions: string[]): IamPolicy => state('Deny', actions);
+/** Both in one document. */
+export const join = (...policies: readonly IamPolicy[]): IamPolicy => ({
+  Id: '',
+  Statement: policies.flatMap(({ Statement }) => Statement),
+});
 const state = (Effect: string, actions: readonly string[]): IamPolicy => ({
   Id: '',
   Statement: [

@@ -2,12 +2,12 @@
 
 import fc from 'fast-check';
 import { sameJson } from '../../src/canonical-json.ts';
-import { remakesPolicy } from '../../src/resources/iam-policy/narrow.ts';
-import type { IamPolicy } from '../../src/resources/iam-policy/types.ts';
+import { hasDenial } from '../../src/resources/iam-policy/narrow.ts';
+import { type IamPolicy, normaliseIamPolicy } from '../../src/resources/iam-policy/types.ts';
 import type { ResourceChange } from '../../src/resources/resource-change.ts';
 import type { ServiceAccount } from '../../src/resources/service-account/types.ts';
 import type { Status } from '../../src/resources/user/types.ts';
-import { account, changeAccess, deny, iamPolicy } from './access-change.ts';
+import { account, changeAccess, deny, iamPolicy, join } from './access-change.ts';
 import type { AccessState } from './memory-access.ts';
 
 export interface Transition {
@@ -24,15 +24,18 @@ const [userNames, groupNames] = [
 ];
 const allowing = ['p1', 'p2', 'p3'];
 const denying = ['d1', 'd2'];
+/** Of any kind, and of another one later. */
+const mixing = ['m1', 'm2'];
 const parents = { 'ann-app': 'ann', 'ann-tool': 'ann', 'bob-app': 'bob' };
 
 const status = fc.constantFrom<Status>('enabled', 'enabled', 'disabled');
 const maybe = <Item>(item: fc.Arbitrary<Item>) => fc.option(item, { nil: undefined, freq: 4 });
-const names = fc
-  .tuple(fc.subarray(allowing), fc.boolean(), fc.subarray(denying))
-  .map(([some, denies, others]) => [...some, ...(denies ? others : [])]);
-const allow = fc.subarray(actions, { minLength: 1 }).map((some) => iamPolicy(...some));
-const refuse = fc.subarray(actions, { minLength: 1 }).map((some) => deny(...some));
+const some = (given: readonly string[]) =>
+  fc.tuple(fc.boolean(), fc.subarray([...given])).map(([any, part]) => (any ? part : []));
+const names = fc.tuple(fc.subarray(allowing), some(denying), some(mixing)).map((parts) => parts.flat());
+const allow = fc.subarray(actions, { minLength: 1 }).map((part) => iamPolicy(...part));
+const refuse = fc.subarray(actions, { minLength: 1 }).map((part) => deny(...part));
+const both = fc.tuple(allow, refuse).map((parts) => normaliseIamPolicy(join(...parts)));
 
 const each = <Item>(keys: readonly string[], item: fc.Arbitrary<Item>) =>
   fc
@@ -47,16 +50,17 @@ const anyState: fc.Arbitrary<AccessState> = fc
   .record({
     allowed: each(allowing, allow),
     denied: each(denying, refuse),
+    mixed: each(mixing, fc.oneof(both, both, both, allow, refuse)),
     users: each(userNames, fc.record({ status, policies: names })),
     groups: each(groupNames, fc.record({ status, members: fc.subarray(userNames), policies: names })),
     accounts: each(
       Object.keys(parents),
-      fc.record({ status, policy: fc.oneof(fc.constant('inherit' as const), allow) }),
+      fc.record({ status, policy: fc.oneof(fc.constant('inherit' as const), allow, both) }),
     ),
   })
-  .map(({ allowed, denied, accounts, ...rest }) => ({
+  .map(({ allowed, denied, mixed, accounts, ...rest }) => ({
     ...rest,
-    policies: new Map<string, IamPolicy>([...allowed, ...denied]),
+    policies: new Map<string, IamPolicy>([...allowed, ...denied, ...mixed]),
     accounts: new Map(
       [...accounts].map(([key, parts]) => [
         key,
@@ -95,6 +99,7 @@ type Holder = { readonly status: Status; readonly policies: readonly string[] };
 function keepWhileDisabled<Item extends Holder>(
   before: ReadonlyMap<string, Item>,
   after: ReadonlyMap<string, Item>,
+  denies: (policy: string) => boolean,
 ): Map<string, Item> {
   return new Map(
     [...after].map(([name, item]) => {
@@ -104,11 +109,11 @@ function keepWhileDisabled<Item extends Holder>(
         const policies =
           there?.status === 'disabled'
             ? kept
-            : kept.filter((one) => item.policies.includes(one) || denying.includes(one));
+            : kept.filter((one) => item.policies.includes(one) || denies(one));
         return [name, { ...item, policies }];
       }
       if (there?.status !== 'disabled') return [name, item];
-      const gained = item.policies.filter((one) => allowing.includes(one));
+      const gained = item.policies.filter((one) => !denies(one));
       return [name, { ...item, policies: [...new Set([...there.policies, ...gained])].sort() }];
     }),
   );
@@ -121,40 +126,21 @@ export const anyTransition: fc.Arbitrary<Transition> = fc
     order: fc.array(fc.nat(1000), { minLength: 20, maxLength: 20 }),
   })
   .map(({ before, after: wanted, order }) => {
-    const users = keepWhileDisabled(before.users, wanted.users);
-    const groups = keepWhileDisabled(before.groups, wanted.groups);
+    const denies = (name: string) =>
+      [before.policies.get(name), wanted.policies.get(name)].some((policy) => policy && hasDenial(policy));
+    const users = keepWhileDisabled(before.users, wanted.users, denies);
+    const groups = keepWhileDisabled(before.groups, wanted.groups, denies);
     const policies = new Map(wanted.policies);
     for (const { policies: held } of [...users.values(), ...groups.values()])
       for (const name of held) if (!policies.has(name)) policies.set(name, orFail(before.policies.get(name)));
-    // Two documents that are remade, of which one bounds the other, can't be so at one moment.
-    const remade = [...policies.keys()].filter((name) =>
-      isRemade(before.policies.get(name), policies.get(name)),
-    );
-    for (const name of remade)
-      if (denying.includes(name)) policies.set(name, orFail(before.policies.get(name)));
-    // Nor can somebody join at one moment what gives and bars, and get a document that is remade.
-    for (const [name, group] of groups) {
-      const there = before.groups.get(name);
-      const gives = there?.policies.some((one) => allowing.includes(one)) ?? false;
-      const denies = [...group.policies, ...(there?.policies ?? [])].some((one) => denying.includes(one));
-      if (remade.length > 0 && gives && denies)
-        groups.set(name, { ...group, members: group.members.filter((one) => there?.members.includes(one)) });
-    }
     // The server makes no account of a disabled user.
     const accounts = new Map(
-      [...wanted.accounts]
-        .filter(([key, { parent }]) => before.accounts.has(key) || users.get(parent)?.status === 'enabled')
-        .map(([key, one]) => {
-          const there = before.accounts.get(key);
-          return [key, remade.length > 0 && there ? { ...one, policy: there.policy } : one];
-        }),
+      [...wanted.accounts].filter(
+        ([key, { parent }]) => before.accounts.has(key) || users.get(parent)?.status === 'enabled',
+      ),
     );
     return { before, after: settle({ policies, users, groups, accounts }), order };
   });
-
-function isRemade(before: IamPolicy | undefined, after: IamPolicy | undefined): boolean {
-  return before !== undefined && after !== undefined && remakesPolicy(before, after);
-}
 
 function orFail(policy: IamPolicy | undefined): IamPolicy {
   if (policy === undefined) throw new Error('only what is there is kept');

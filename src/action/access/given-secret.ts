@@ -111,8 +111,12 @@ export async function findOtherSecrets(
   return new Set(tried.flat());
 }
 
-/** The signature is looked at first: it was right. A user asks for itself, a service account for one that is no user. */
-const isRight: ReadonlySet<string> = new Set(['AccessDenied', 'XMinioAdminNoSuchUser']);
+/** The signature is looked at first: it was right. A user may not ask, and a service account is no user. */
+const isRight: ReadonlySet<string> = new Set([
+  'AccessDenied',
+  'XMinioIAMActionNotAllowed',
+  'XMinioAdminNoSuchUser',
+]);
 /** Turned away before its signature is looked at, as one is whose parent is disabled: it can't be tried. */
 const isTurnedAway = 'InvalidAccessKeyId';
 

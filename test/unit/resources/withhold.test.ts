@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { emptyBook, openBook } from '../../../src/resources/access-book.ts';
 import type { ResourceChange } from '../../../src/resources/resource-change.ts';
 import { keepPossible, splitChange } from '../../../src/resources/withhold.ts';
-import { account, changeAccess, deny, group, iamPolicy, user } from '../../support/access-change.ts';
+import { account, changeAccess, deny, group, iamPolicy, join, user } from '../../support/access-change.ts';
 import { createChange } from '../../support/change.ts';
 
 const [disabled, a, ab, b] = [{ status: 'disabled' }, ['a'], ['a', 'b'], ['b']] as const;
@@ -19,7 +19,7 @@ const takenBy = (change: ResourceChange, book = emptyBook) => splitChange(change
 describe('what is left of a change without what it gives', () => {
   // `all`: it gives nothing. `nothing`: it only gives.
   test.each<[string, ResourceChange, 'all' | 'nothing' | object]>([
-    ['a new user', changeAccess('user', 'ann', undefined, user()), 'nothing'],
+    ['a new user', changeAccess('user', 'ann', undefined, user()), 'all'],
     ['a policy attached', ann({ policies: a }, { policies: ab }), 'nothing'],
     ['a policy detached', ann({ policies: ab }, { policies: a }), 'all'],
     ['a policy in place of another', ann({ policies: a }, { policies: b }), 'nothing'],
@@ -49,7 +49,6 @@ describe('what is left of a change without what it gives', () => {
     ['an account disabled', app({}, disabled), 'all'],
     ['a policy where all was inherited', app({ policy: 'inherit' }, {}), 'all'],
     ['all inherited', app({}, { policy: 'inherit' }), 'nothing'],
-    ['another policy of an account', app({}, { policy: iamPolicy('s3:PutObject') }), 'nothing'],
     ['less of its policy', app({ policy: iamPolicy('s3:GetObject', 's3:PutObject') }, {}), 'all'],
     ['an account that ends', app({}, { expires: soon }), 'all'],
     ['an account that ends sooner', app({ expires: late }, { expires: soon }), 'all'],
@@ -81,7 +80,7 @@ describe('what is left of a change without what it gives', () => {
 });
 
 describe('with policies that deny', () => {
-  const both = { Id: '', Statement: [...iamPolicy('s3:GetObject').Statement, ...deny('s3:*').Statement] };
+  const both = join(iamPolicy('s3:GetObject'), deny('s3:*'));
   const book = (...others: ResourceChange[]) =>
     openBook(others, {
       policies: new Map([
@@ -108,12 +107,63 @@ describe('with policies that deny', () => {
     const gone = changeAccess('group', 'ops', group({ members: a, policies: ['deny'] }), undefined);
     expect(splitChange(gone, book(gone))).toEqual({ giving: gone });
   });
+
+  test.each<[string, ResourceChange, readonly object[]]>([
+    ['gained', ann({}, { policies: ['a', 'both'] }), [user({ policies: ['both'] })]],
+    ['lost', ann({ policies: ['a', 'both'] }, {}), [user()]],
+    [
+      'one for another',
+      ann({ policies: ['both'] }, { policies: ['two'] }),
+      [user({ policies: ['both', 'two'] }), user({ policies: ['two'] })],
+    ],
+    [
+      'a new user',
+      changeAccess('user', 'ann', undefined, user({ policies: ['both'] })),
+      [user({ policies: ['both'] })],
+    ],
+    [
+      'a group of others, that gets one',
+      ops({ members: a, policies: ['deny'] }, { members: b, policies: ['both', 'deny'] }),
+      // Those who join did so before, since it only denied.
+      [group({ members: b, policies: ['deny'] }), group({ members: b, policies: ['both', 'deny'] })],
+    ],
+    [
+      'a group of others, that loses one',
+      ops({ members: a, policies: ['both', 'two'] }, { members: b, policies: ['two'] }),
+      [
+        group({ policies: ['both', 'two'] }),
+        group({ policies: ['two'] }),
+        group({ members: b, policies: ['two'] }),
+      ],
+    ],
+    [
+      'a new group',
+      changeAccess('group', 'ops', undefined, group({ members: a, policies: ['a', 'both'] })),
+      [group({ policies: ['both'] }), group({ members: a, policies: ['both'] })],
+    ],
+    [
+      'a group that goes',
+      changeAccess('group', 'ops', group({ members: a, policies: ['a', 'both'] }), undefined),
+      [group({ policies: ['both'] })],
+    ],
+    ['in a disabled group', ops({ ...disabled, policies: ['both'] }, { policies: ['both'] }), []],
+  ])('one that allows too is between what takes and what gives: %s', (_name, change, states) => {
+    const two = changeAccess('iam-policy', 'two', undefined, both);
+    const { trading = [] } = splitChange(change, book(two, change));
+    expect(trading.map(({ after }) => after)).toEqual(states);
+  });
 });
 
 test('a policy that is to allow other things is detached first, even with another in its place', () => {
   const remade = changeAccess('iam-policy', 'a', iamPolicy('s3:GetObject'), iamPolicy('s3:PutObject'));
   const change = ann({ policies: a }, { policies: b });
   expect(takenBy(change, openBook([remade, change]))).toEqual(user());
+});
+
+test('what says other things gives and takes at once: a document, an account', () => {
+  const [get, put] = [iamPolicy('s3:GetObject'), iamPolicy('s3:PutObject')];
+  for (const change of [changeAccess('iam-policy', 'a', get, put), app({}, { policy: put })])
+    expect(splitChange(change)).toEqual({ trading: [change] });
 });
 
 test('nobody who is disabled gets policies, or loses them afterwards', () => {
