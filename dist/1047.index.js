@@ -2,6 +2,349 @@ export const id = 1047;
 export const ids = [1047];
 export const modules = {
 
+/***/ 2052:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ dropBeside)
+/* harmony export */ });
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1931);
+
+/**
+ * Without rights that go with another one of somebody's list in one bucket: who may read objects may read their tags
+ * there too, and whoever has any business in a bucket its region and its unfinished uploads. What stands alone stays.
+ */
+function dropBeside(rights) {
+    const plain = rights.filter(({ actions }) => actions.length === 0);
+    const goesWith = ({ ability, reach }) => ability === 'list' || ability === 'inspect'
+        ? plain.length > 0
+        : plain.some((one) => one.ability === ability && (0,_reach_js__WEBPACK_IMPORTED_MODULE_0__/* .coversReach */ .A$)(one.reach, reach));
+    return rights.filter((right) => right.actions.length === 0 || !goesWith(right));
+}
+
+
+/***/ }),
+
+/***/ 7595:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ createGrantFinder),
+/* harmony export */   LF: () => (/* binding */ findVersionGrants),
+/* harmony export */   LQ: () => (/* binding */ mayAllow)
+/* harmony export */ });
+/* unused harmony export findGrants */
+/* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6018);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8350);
+/* harmony import */ var _policy_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);
+/* harmony import */ var _policy_resource_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(7218);
+/* harmony import */ var _policy_server_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9008);
+/* harmony import */ var _policy_wildcard_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9640);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5937);
+/* harmony import */ var _evaluate_condition_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(875);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2316);
+/* harmony import */ var _match_statement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5161);
+/* harmony import */ var _named_bucket_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2228);
+/* harmony import */ var _reach_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1931);
+/* harmony import */ var _request_value_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5849);
+/** How far an action reaches in a bucket, by the statements of one layer. */
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Where every layer allows the action. `values` of the place are those of the caller. */
+function findGrants({ layers, values }, action, bucket) {
+    const [first, ...others] = layers.map((layer) => findAllowed(layer, action, { bucket, values }));
+    if (first === undefined)
+        return [{ reach: base(action), origins: [], everywhere: true }];
+    return others.reduce(joinGrants, first);
+}
+/** `findGrants` for many actions: those that the same statements are about reach as far. */
+function createGrantFinder(standing, bucket) {
+    const statements = standing.layers.flatMap((layer) => layer.statements.map(({ statement }) => statement));
+    const known = new Map();
+    return (action) => {
+        const about = statements.map((statement) => (isAbout(statement, action) ? '1' : '0')).join('');
+        const key = `${isOnObjects(action)} ${about}`;
+        const grants = known.get(key) ?? findGrants(standing, action, bucket);
+        known.set(key, grants);
+        return grants;
+    };
+}
+/** The same for deleting one version for good, where some layers only have to not deny it. */
+function findVersionGrants({ layers, values }, bucket) {
+    const action = 's3:DeleteObjectVersion';
+    const deletable = findGrants({ layers, values }, 's3:DeleteObject', bucket);
+    return layers.reduce((grants, layer) => {
+        const place = { bucket, values };
+        const asked = (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .askedOfVersions */ .x)(layer);
+        if (asked === 'full')
+            return joinGrants(grants, findAllowed(layer, action, place));
+        return asked === 'denials' ? takeDenied(grants, layer, action, place) : grants;
+    }, deletable);
+}
+/** Names of objects, or the bucket itself. */
+function base(action) {
+    return isOnObjects(action) ? _reach_js__WEBPACK_IMPORTED_MODULE_6__/* .everything */ .YT : { ..._reach_js__WEBPACK_IMPORTED_MODULE_6__/* .everything */ .YT, within: [''] };
+}
+/** One that is named among those of objects the server asks of the bucket. */
+function isOnObjects(action) {
+    return action !== 's3:ResetBucketReplicationState' && (_policy_server_action_js__WEBPACK_IMPORTED_MODULE_1__/* .knownActions */ .Bp.get(action)?.onObjects ?? false);
+}
+function joinGrants(some, others) {
+    return some.flatMap((one) => others.flatMap((other) => {
+        const reach = (0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .intersect */ .y$)(one.reach, other.reach);
+        if (reach === undefined)
+            return [];
+        const origins = [...one.origins, ...other.origins];
+        return [{ reach, origins, everywhere: one.everywhere && other.everywhere }];
+    }));
+}
+function findAllowed(layer, action, place) {
+    const allowed = layer.statements.flatMap((owned) => {
+        if (owned.statement.Effect !== 'Allow')
+            return [];
+        const reaches = spread(owned, action, place).flatMap((reach) => (0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .tidy */ .DZ)(reach) ?? []);
+        if (reaches.length === 0)
+            return [];
+        const everywhere = takesInOthers(owned.statement, place.bucket);
+        return reaches.map((reach) => ({ reach, origins: [owned.origin], everywhere }));
+    });
+    return takeDenied(allowed, layer, action, place);
+}
+/** More parts of one reach than anybody writes policies for. */
+const mostParts = 50;
+function takeDenied(grants, layer, action, place) {
+    const denials = layer.statements.flatMap((owned) => owned.statement.Effect === 'Deny' && mayBind(owned.statement, place) ? spread(owned, action, place) : []);
+    return denials.reduce((left, denial) => left.flatMap((grant) => takeOne(grant.reach, denial, left.length < mostParts).map((reach) => ({ ...grant, reach }))), [...grants]);
+}
+/**
+ * A denial under conditions takes nothing for sure; it is a remark on what it may take, and one only, since it asks for
+ * all of them together. `split`: only there; else on the whole, and says where.
+ */
+function takeOne(reach, denial, split) {
+    if (denial.terms.length === 0)
+        return (0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .subtract */ .Re)(reach, denial);
+    const both = (0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .intersect */ .y$)(reach, { ...denial, terms: [] });
+    if (both === undefined)
+        return [reach];
+    const term = `unless ${[...new Set(denial.terms)].sort().join(', and ')}`;
+    const remark = (part, text) => ({
+        ...part,
+        terms: [...new Set([...part.terms, text])].sort(),
+    });
+    if (split)
+        return [...(0,_reach_js__WEBPACK_IMPORTED_MODULE_6__/* .subtract */ .Re)(reach, denial), remark(both, term)];
+    return [remark(reach, `${term}, in ${(0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .dj)([denial.within, denial.except])}`)];
+}
+/** False for a denial that is about other callers: nobody claims to be another one to be denied something. */
+function mayBind({ Condition }, { values }) {
+    return (0,_evaluate_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateConditions */ .w)(Condition, (0,_request_value_js__WEBPACK_IMPORTED_MODULE_7__/* .readHonestly */ .Xx)(values)) !== 'no';
+}
+const abouts = new WeakMap();
+/** Found once for each statement: few of them count for many callers, in many buckets. */
+function isAbout(statement, action) {
+    const known = abouts.get(statement) ?? new Map();
+    abouts.set(statement, known);
+    const about = known.get(action) ?? (0,_match_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .matchesAction */ .ch)(statement, action);
+    known.set(action, about);
+    return about;
+}
+/** False where some layer allows it nowhere, whatever the bucket. */
+function mayAllow({ layers }, action) {
+    return layers.every(({ statements }) => statements.some(({ statement }) => statement.Effect === 'Allow' && isAbout(statement, action)));
+}
+/** Where the statement is about the action. */
+function spread({ statement, origin }, action, place) {
+    if (!isAbout(statement, action))
+        return [];
+    const terms = listTerms(statement, place);
+    const start = base(action);
+    const isLimited = origin.kind === 'bucket-policy' || (0,_match_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsResource */ .NK)(statement, place.bucket);
+    const { Resource, NotResource } = isLimited ? statement : {};
+    const read = (widens) => (resource) => readResource(resource, { action, origin, widens }, place);
+    const [named, spared] = [(0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource), (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(NotResource)];
+    const allows = statement.Effect === 'Allow';
+    const within = named.length > 0 ? named.flatMap(read(allows)) : [{ patterns: start.within, terms: [] }];
+    const except = spared.flatMap(read(!allows));
+    return within.flatMap(({ patterns, terms: own }) => patterns.map((pattern) => ({
+        within: [...start.within, pattern],
+        // Which names are spared depends too, where a variable is among them: then none of them is for sure.
+        except: except.flatMap((one) => (one.terms.length > 0 ? [] : one.patterns)),
+        terms: [...terms, ...own, ...except.flatMap((one) => one.terms)],
+    })));
+}
+function readResource(resource, { action, origin, widens }, { bucket, values }) {
+    const written = (0,_policy_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .resourcePattern */ .nn)(resource);
+    if (written === undefined)
+        return [];
+    const filled = (0,_request_value_js__WEBPACK_IMPORTED_MODULE_7__/* .fillResource */ .ey)(written, (0,_request_value_js__WEBPACK_IMPORTED_MODULE_7__/* .readValues */ .N$)(values));
+    // A denial of what is the caller's own leaves what is others' in the buckets of such names.
+    const personal = widens && standsForPersonal(written, bucket);
+    const pattern = personal ? filled.pattern.replace(/^[^/]*/, () => bucket) : filled.pattern;
+    const terms = filled.certain && !personal ? [] : [`variables in ${resource}`];
+    const patterns = isOnObjects(action)
+        ? (0,_glob_js__WEBPACK_IMPORTED_MODULE_10__/* .deriveGlob */ .ik)(pattern, `${bucket}/`)
+        : meansBucket(pattern, bucket, origin)
+            ? ['']
+            : [];
+    return patterns.length > 0 ? [{ patterns, terms }] : [];
+}
+/** Whether the bucket is the one for all that a variable in their name makes, such as `home-${aws:username}`. */
+function standsForPersonal(pattern, bucket) {
+    return /^[^/]*\$\{/.test(pattern) && (0,_named_bucket_js__WEBPACK_IMPORTED_MODULE_5__/* .nameBucket */ .cv)(pattern) === bucket;
+}
+/** To policies of users the bucket is `bucket/` as well, which `bucket/*` matches. */
+function meansBucket(pattern, bucket, { kind }) {
+    if (kind === 'bucket-policy')
+        return (0,_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesWildcard */ ._W)(pattern, bucket);
+    return pattern === bucket || (0,_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesWildcard */ ._W)(pattern, `${bucket}/`);
+}
+/** The conditions, each as one remark; those of an Allow only as far as not every request of this caller has them. */
+function listTerms({ Condition, Effect }, { values }) {
+    return Object.entries(Condition ?? {}).flatMap(([operator, keys]) => Object.entries(keys).flatMap(([key, value]) => {
+        const fulfilled = (0,_evaluate_condition_js__WEBPACK_IMPORTED_MODULE_3__/* .evaluateConditions */ .w)({ [operator]: { [key]: value } }, (0,_request_value_js__WEBPACK_IMPORTED_MODULE_7__/* .readHonestly */ .Xx)(values));
+        if (fulfilled === 'yes' && Effect === 'Allow')
+            return [];
+        return [`${operator} ${key} ${listValues((0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(value))}`];
+    }));
+}
+function listValues(values) {
+    return [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_12__/* .groupBy */ .$)(values, String).keys()]
+        .sort()
+        .map((value) => (0,_canonical_json_js__WEBPACK_IMPORTED_MODULE_8__/* .canonicalJson */ .dj)(value))
+        .join(' or ');
+}
+/** Whether one pattern takes in more buckets than this one. */
+function takesInOthers(statement, bucket) {
+    if ((0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(statement.NotResource).length > 0 || !(0,_match_statement_js__WEBPACK_IMPORTED_MODULE_4__/* .limitsResource */ .NK)(statement, bucket))
+        return true;
+    return (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(statement.Resource).some((resource) => {
+        const [first = ''] = ((0,_policy_resource_js__WEBPACK_IMPORTED_MODULE_9__/* .resourcePattern */ .nn)(resource) ?? '').split('/');
+        return /[*?]/.test(first) && (0,_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_11__/* .matchesWildcard */ ._W)(first, bucket);
+    });
+}
+
+
+/***/ }),
+
+/***/ 1931:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A$: () => (/* binding */ coversReach),
+/* harmony export */   DZ: () => (/* binding */ tidy),
+/* harmony export */   Re: () => (/* binding */ subtract),
+/* harmony export */   YT: () => (/* binding */ everything),
+/* harmony export */   dN: () => (/* binding */ reachesOverlap),
+/* harmony export */   y$: () => (/* binding */ intersect)
+/* harmony export */ });
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2316);
+/** Sets of names in a bucket, as policies can describe them; and what is under conditions among them. */
+
+const everything = { within: ['*'], except: [], terms: [] };
+/** In the shortest form; undefined where no name is left for sure. */
+function tidy({ within, except, terms }) {
+    const narrow = within.filter((one, index) => !within.some((other, place) => place !== index && (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversGlob */ .Lu)(one, other) && (place < index || !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversGlob */ .Lu)(other, one))));
+    const apart = narrow.some((one, index) => narrow.slice(index + 1).some((other) => !(0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globsOverlap */ .BX)(one, other)));
+    const taken = except.some((one) => narrow.some((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .coversGlob */ .Lu)(one, pattern)));
+    if (apart || taken)
+        return undefined;
+    const felt = except.filter((one) => narrow.every((pattern) => (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .globsOverlap */ .BX)(one, pattern)));
+    return { within: [...narrow].sort(), except: (0,_glob_js__WEBPACK_IMPORTED_MODULE_0__/* .dropCovered */ .gI)(felt).sort(), terms: [...new Set(terms)].sort() };
+}
+/** What is in both. */
+function intersect(one, other) {
+    return tidy({
+        within: [...one.within, ...other.within],
+        except: [...one.except, ...other.except],
+        terms: [...one.terms, ...other.terms],
+    });
+}
+/** What of `reach` is not in `taken`, whatever `taken` depends on. */
+function subtract(reach, taken) {
+    if (intersect(reach, taken) === undefined)
+        return [reach];
+    const outside = taken.within.map((pattern) => ({ ...reach, except: [...reach.except, pattern] }));
+    const spared = taken.except.map((pattern) => ({ ...reach, within: [...reach.within, pattern] }));
+    return [...outside, ...spared].flatMap((one) => tidy(one) ?? []);
+}
+/** Whether all of `narrow` is surely in `wide`, by what both depend on too. */
+function coversReach(wide, narrow) {
+    return wide.terms.every((term) => narrow.terms.includes(term)) && subtract(narrow, wide).length === 0;
+}
+function reachesOverlap(one, other) {
+    return intersect(one, other) !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5202:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uq: () => (/* binding */ findServerRights),
+/* harmony export */   qZ: () => (/* binding */ createHeld),
+/* harmony export */   y9: () => (/* binding */ allOfServer)
+/* harmony export */ });
+/* harmony import */ var _policy_admin_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
+/* harmony import */ var _certainty_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4353);
+/* harmony import */ var _evaluate_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5937);
+/* harmony import */ var _find_reach_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7595);
+/** What a caller may do with the server as a whole. */
+
+
+
+
+/** `admin:*` stands for every action of administration, those without a name of their own among them. */
+const allOfServer = 'admin:*';
+const onServer = [..._policy_admin_action_js__WEBPACK_IMPORTED_MODULE_0__/* .exactActions */ .TW].flatMap(([action, service]) => service === 'admin' || service === 'kms' ? [action] : []);
+/** Of those who may do anything there. */
+function findServerRights(callers) {
+    return callers.flatMap(([principal, standing]) => {
+        if (standing === undefined)
+            return [];
+        const allowed = onServer.flatMap((action) => {
+            const answer = (0,_find_reach_js__WEBPACK_IMPORTED_MODULE_2__/* .mayAllow */ .LQ)(standing, action) ? (0,_evaluate_js__WEBPACK_IMPORTED_MODULE_1__/* .evaluate */ ._)(standing, { action }) : 'no';
+            return answer === 'no' ? [] : [{ action, isConditional: answer === 'maybe' }];
+        });
+        if (allowed.length === 0)
+            return [];
+        const conditional = allowed.filter(({ isConditional }) => isConditional);
+        return [{ principal, actions: names(allowed), conditional: names(conditional) }];
+    });
+}
+function names(rights) {
+    return rights.map(({ action }) => action).sort();
+}
+/** How actions are held by one audit; who holds all holds each. */
+function createHeld(rights, nameOf) {
+    const byName = new Map(rights.map((right) => [nameOf(right.principal), indexRight(right)]));
+    return (principal, action) => {
+        const held = byName.get(nameOf(principal));
+        if (held === undefined)
+            return 'no';
+        const all = action.startsWith('admin:') ? held.get(allOfServer) : undefined;
+        return (0,_certainty_js__WEBPACK_IMPORTED_MODULE_3__/* .anyOf */ .EB)([held.get(action) ?? 'no', all ?? 'no']);
+    };
+}
+function indexRight({ actions, conditional }) {
+    return new Map(actions.map((action) => [action, conditional.includes(action) ? 'maybe' : 'yes']));
+}
+
+
+/***/ }),
+
 /***/ 6385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -29,7 +372,11 @@ function changeTitle(change) {
 /* harmony export */   kD: () => (/* binding */ planFileVersion),
 /* harmony export */   zA: () => (/* binding */ serialisePlan)
 /* harmony export */ });
-/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1229);
+/* harmony import */ var _json_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1707);
+/* harmony import */ var _policy_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1229);
+
+
 
 /** Version of the plan file's shape; see `schemas/plan.schema.json`. */
 const planFileVersion = 1;
@@ -43,8 +390,8 @@ function serialiseDigests(plan) {
 }
 /** Takes a plan file's text, or the map that `plan-digest` holds. @returns undefined if it is neither. */
 function parseReviewedPlan(text) {
-    const value = parseJson(text);
-    if (!isRecord(value))
+    const value = (0,_json_text_js__WEBPACK_IMPORTED_MODULE_1__/* .readJson */ .V)(text);
+    if (!(0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(value))
         return undefined;
     if ('version' in value || 'sections' in value)
         return parsePlanFile(value);
@@ -59,36 +406,25 @@ function parsePlanFile({ version, sections, configDigest, }) {
     const digests = new Map();
     const changes = new Map();
     for (const section of sections) {
-        if (!isRecord(section) || typeof section.id !== 'string')
+        if (!(0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(section) || typeof section.id !== 'string')
             return undefined;
         const entry = [section.id, section.digest];
         if (!isDigest(entry) || !Array.isArray(section.changes))
             return undefined;
         digests.set(...entry);
-        changes.set(section.id, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_0__/* .fingerprintChanges */ .s)(section.changes.filter(isBound)));
+        changes.set(section.id, (0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_2__/* .fingerprintChanges */ .s)(section.changes.filter(isBound)));
     }
     return { digests, changes, ...(typeof configDigest === 'string' && { configDigest }) };
 }
 /** What was parsed from JSON holds nothing but JSON. */
 function isBound(change) {
-    if (!isRecord(change))
+    if (!(0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(change))
         return false;
     const verbs = ['create', 'update', 'delete', 'report'];
     return verbs.includes(change.verb) && typeof change.kind === 'string' && typeof change.key === 'string';
 }
 function isDigest(entry) {
     return typeof entry[1] === 'string' && /^[0-9a-f]{64}$/.test(entry[1]);
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 
@@ -229,10 +565,14 @@ function readBeginning(pattern) {
 /* harmony export */   A: () => (/* binding */ listAccessChanges),
 /* harmony export */   H: () => (/* binding */ listWays)
 /* harmony export */ });
-/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
-/* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
-/* harmony import */ var _access_word_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8364);
-/* harmony import */ var _escalation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3708);
+/* harmony import */ var _access_beside_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2052);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8350);
+/* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(319);
+/* harmony import */ var _access_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8364);
+/* harmony import */ var _escalation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3708);
+/* harmony import */ var _server_right_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1733);
+
+
 
 
 
@@ -240,21 +580,34 @@ function readBeginning(pattern) {
 /** One line for what is the same for several, in several places; gains first, and the gravest of them. */
 function listAccessChanges(sites, show, bounds) {
     const tell = (verb, choose) => {
-        const changes = sites.flatMap(({ alias, diff }) => choose(diff).map((change) => ({ ...change, alias })));
+        const changes = sites.flatMap(({ alias, diff }) => dropBesides(choose(diff)).map((change) => ({ ...change, alias })));
         return foldPlaces(changes)
             .sort((a, b) => rank(a[0]) - rank(b[0]))
             .map((alike) => ({ verb, text: describeChange(verb, alike, show, bounds) }));
     };
-    return [...tell('gains', ({ gains }) => gains), ...tell('loses', ({ losses }) => losses)];
+    const tellServer = (verb, rights, ways) => sites.flatMap(({ alias, diff }) => (0,_server_right_js__WEBPACK_IMPORTED_MODULE_3__/* .describeServerRights */ .u)(diff[rights], diff[ways], show, bounds).map((line) => ({
+        verb,
+        text: `on the server ${show(alias, 'name')}: ${line}`,
+    })));
+    return [
+        ...tellServer('gains', 'serverGains', 'newEscalations'),
+        ...tell('gains', ({ gains }) => gains),
+        ...tellServer('loses', 'serverLosses', 'goneEscalations'),
+        ...tell('loses', ({ losses }) => losses),
+    ];
+}
+function dropBesides(changes) {
+    const places = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(changes, ({ bucket, principal }) => JSON.stringify([bucket, principal]));
+    return [...places.values()].flatMap(_access_beside_js__WEBPACK_IMPORTED_MODULE_0__/* .dropBeside */ .O);
 }
 /** Ways to more rights; with their site, where there are several. */
 function listWays(sites, choose, show, bounds) {
-    return sites.flatMap(({ alias, diff }) => (0,_escalation_js__WEBPACK_IMPORTED_MODULE_1__/* .describeEscalations */ .g)(choose(diff), show, bounds).map((way) => sites.length > 1 ? `${show(alias, 'name')}: ${way}` : way));
+    return sites.flatMap(({ alias, diff }) => (0,_escalation_js__WEBPACK_IMPORTED_MODULE_2__/* .describeEscalations */ .g)(choose(diff), show, bounds).map((way) => sites.length > 1 ? `${show(alias, 'name')}: ${way}` : way));
 }
 function foldPlaces(changes) {
     const nameDeed = ({ ability, actions, reach, partly }) => [ability, actions, reach, partly];
-    const inPlaces = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(changes, (change) => JSON.stringify([change.alias, change.bucket, ...nameDeed(change)]));
-    const alike = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)([...inPlaces.values()], (some) => JSON.stringify([...some.slice(0, 1).map(nameDeed), some.map(({ principal }) => principal)]));
+    const inPlaces = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(changes, (change) => JSON.stringify([change.alias, change.bucket, ...nameDeed(change)]));
+    const alike = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)([...inPlaces.values()], (some) => JSON.stringify([...some.slice(0, 1).map(nameDeed), some.map(({ principal }) => principal)]));
     return [...alike.values()].flatMap((places) => {
         const [first, ...others] = places.flat();
         return first === undefined ? [] : [[first, ...others]];
@@ -267,6 +620,7 @@ const gravity = [
     'write',
     'read',
     'list',
+    'inspect',
 ];
 function rank(change) {
     return change === undefined ? gravity.length : gravity.indexOf(change.ability);
@@ -274,22 +628,23 @@ function rank(change) {
 const shared = { gains: 'some of it was there before', loses: 'some of it stays' };
 function describeChange(verb, alike, show, bounds) {
     const [{ ability, actions, reach, partly }] = alike;
-    const what = actions.length > 0 ? ` (${actions.map((action) => action.replace('s3:', '')).join(', ')})` : '';
-    const remarks = [(0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeTerms */ .XW)(reach, show), partly ? shared[verb] : ''].filter(Boolean);
+    const names = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)(actions, (action) => action.replace('s3:', ''), bounds, ', ');
+    const what = actions.length > 0 ? ` (${names})` : '';
+    const remarks = [(0,_access_word_js__WEBPACK_IMPORTED_MODULE_1__/* .describeTerms */ .XW)(reach, show), partly ? shared[verb] : ''].filter(Boolean);
     const remark = remarks.length > 0 ? ` (${remarks.join('; ')})` : '';
-    const callers = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(alike, ({ principal }) => JSON.stringify(principal)).values()];
-    const who = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(callers.flatMap(([one]) => one?.principal ?? []), (principal) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrincipal */ .wC)(principal, show), bounds, ', ');
+    const callers = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(alike, ({ principal }) => JSON.stringify(principal)).values()];
+    const who = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)(callers.flatMap(([one]) => one?.principal ?? []), (principal) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_1__/* .describePrincipal */ .wC)(principal, show), bounds, ', ');
     return `${ability}${what} ${describePlaces(alike, show, bounds)}${remark}: ${who}`;
 }
 /** `main logs, data; dr data, each 2026/*` */
 function describePlaces(alike, show, bounds) {
     const [{ reach }] = alike;
-    const places = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(alike, ({ alias }) => alias)].map(([alias, changes]) => ({
+    const places = [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_4__/* .groupBy */ .$)(alike, ({ alias }) => alias)].map(([alias, changes]) => ({
         alias,
         buckets: [...new Set(changes.map(({ bucket }) => bucket))],
     }));
-    const named = places.map(({ alias, buckets }) => `${show(alias, 'name')} ${(0,_plan_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(buckets, (bucket) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBucket */ .Ug)(bucket, show), bounds, ', ')}`);
-    const where = (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeReach */ .Lo)(reach, show);
+    const named = places.map(({ alias, buckets }) => `${show(alias, 'name')} ${(0,_plan_name_js__WEBPACK_IMPORTED_MODULE_5__/* .listNames */ .Z)(buckets, (bucket) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_1__/* .describeBucket */ .Ug)(bucket, show), bounds, ', ')}`);
+    const where = (0,_access_word_js__WEBPACK_IMPORTED_MODULE_1__/* .describeReach */ .Lo)(reach, show);
     const isOne = places.length === 1 && places.every(({ buckets }) => buckets.length === 1);
     return `${named.join('; ')}${where === '' ? '' : `${isOne ? '' : ', each'} ${where}`}`;
 }
@@ -373,6 +728,40 @@ function describeEscalations(escalations, show, bounds) {
         const who = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(alike, ({ principal }) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describePrincipal */ .wC)(principal, show), bounds, ', ');
         const where = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_2__/* .listNames */ .Z)(buckets, (bucket) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_0__/* .describeBucket */ .Ug)(bucket, show), bounds, ', ');
         return [`${who}: could ${could} (${action}${where === '' ? '' : ` on ${where}`})`];
+    });
+}
+
+
+/***/ }),
+
+/***/ 1733:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   u: () => (/* binding */ describeServerRights)
+/* harmony export */ });
+/* harmony import */ var _access_server_right_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5202);
+/* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8350);
+/* harmony import */ var _plan_name_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(319);
+/* harmony import */ var _access_word_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8364);
+
+
+
+
+/**
+ * One line for each set of actions, with everyone who has it; without those that are told as ways to more rights,
+ * and without all others of who may do everything.
+ */
+function describeServerRights(rights, told, show, bounds) {
+    const byCaller = (0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(told, ({ principal }) => JSON.stringify(principal));
+    const left = rights.flatMap(({ principal, actions }) => {
+        const ways = new Set(byCaller.get(JSON.stringify(principal))?.map(({ action }) => action));
+        const others = actions.filter((action) => !ways.has(action) && !ways.has(_access_server_right_js__WEBPACK_IMPORTED_MODULE_0__/* .allOfServer */ .y9));
+        return others.length > 0 ? [{ principal, actions: others }] : [];
+    });
+    return [...(0,_group_by_js__WEBPACK_IMPORTED_MODULE_2__/* .groupBy */ .$)(left, ({ actions }) => actions.join()).values()].map((alike) => {
+        const who = (0,_plan_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(alike, ({ principal }) => (0,_access_word_js__WEBPACK_IMPORTED_MODULE_1__/* .describePrincipal */ .wC)(principal, show), bounds, ', ');
+        return `${who}: ${(0,_plan_name_js__WEBPACK_IMPORTED_MODULE_3__/* .listNames */ .Z)(alike[0]?.actions ?? [], (action) => action, bounds, ', ')}`;
     });
 }
 

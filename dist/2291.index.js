@@ -27,8 +27,8 @@ var src_errors = __webpack_require__(7406);
 var finding = __webpack_require__(9656);
 // EXTERNAL MODULE: ./build/src/canonical-json.js
 var canonical_json = __webpack_require__(6018);
-// EXTERNAL MODULE: ./build/src/config/schema-check.js + 3 modules
-var schema_check = __webpack_require__(5879);
+// EXTERNAL MODULE: ./build/src/config/schema-check.js + 2 modules
+var schema_check = __webpack_require__(5239);
 // EXTERNAL MODULE: ./build/src/group-by.js
 var group_by = __webpack_require__(8350);
 // EXTERNAL MODULE: ./build/src/policy/exposure.js
@@ -105,8 +105,8 @@ var secret = __webpack_require__(9695);
 var placeholder = __webpack_require__(2593);
 // EXTERNAL MODULE: ./build/src/policy/document.js
 var policy_document = __webpack_require__(6023);
-// EXTERNAL MODULE: ./build/src/policy/lint-iam.js + 4 modules
-var lint_iam = __webpack_require__(3996);
+// EXTERNAL MODULE: ./build/src/policy/lint-iam.js + 5 modules
+var lint_iam = __webpack_require__(7894);
 // EXTERNAL MODULE: ./build/src/resources/iam-policy/types.js
 var types = __webpack_require__(739);
 ;// CONCATENATED MODULE: ./build/src/import/access/policy.js
@@ -1492,8 +1492,8 @@ var heartbeat = __webpack_require__(4788);
 var read_sites = __webpack_require__(2095);
 // EXTERNAL MODULE: ./build/src/action/reading.js
 var reading = __webpack_require__(896);
-// EXTERNAL MODULE: ./build/src/resources/read-access.js + 5 modules
-var read_access = __webpack_require__(1603);
+// EXTERNAL MODULE: ./build/src/resources/read-access.js + 6 modules
+var read_access = __webpack_require__(1555);
 ;// CONCATENATED MODULE: ./build/src/action/import/read-import-access.js
 
 

@@ -85,54 +85,6 @@ function settleStrays({ alias, unmanaged }, kind, isManaged, strays) {
 
 /***/ }),
 
-/***/ 5016:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $2: () => (/* binding */ readEntries),
-/* harmony export */   Hy: () => (/* binding */ sortNames),
-/* harmony export */   bZ: () => (/* binding */ splitNames),
-/* harmony export */   dR: () => (/* binding */ readField),
-/* harmony export */   dV: () => (/* binding */ AnswerError),
-/* harmony export */   r6: () => (/* binding */ readNames),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-/** Fields of an answer in JSON: what is missing, or of another type than it should be, is empty. */
-/** An answer that is no such thing as it should be. Never quotes it. */
-class AnswerError extends Error {
-    name = 'AnswerError';
-}
-function readField(value, name) {
-    return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
-}
-function readText(value, name) {
-    const field = readField(value, name);
-    return typeof field === 'string' ? field : '';
-}
-/** Sorted, each once. */
-function readNames(value, name) {
-    const field = readField(value, name);
-    const names = Array.isArray(field) ? field : [];
-    return sortNames(names.filter((one) => typeof one === 'string'));
-}
-function sortNames(names) {
-    return [...new Set(names)].sort();
-}
-/** Names in one text, with commas between; sorted, each once. */
-function splitNames(text) {
-    return sortNames(text
-        .split(',')
-        .map((name) => name.trim())
-        .filter((name) => name !== ''));
-}
-/** Name → value of an object; none for anything else. */
-function readEntries(value) {
-    return typeof value === 'object' && value !== null ? Object.entries(value) : [];
-}
-
-
-/***/ }),
-
 /***/ 1631:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

@@ -1,5 +1,5 @@
 export const id = 2932;
-export const ids = [2932,1872];
+export const ids = [2932];
 export const modules = {
 
 /***/ 2932:
@@ -125,8 +125,8 @@ function compareClock({ headers }, started, ended) {
 
 // EXTERNAL MODULE: ./build/src/cluster/running/info.js
 var running_info = __webpack_require__(9246);
-// EXTERNAL MODULE: ./build/src/server/connect.js + 10 modules
-var connect = __webpack_require__(5091);
+// EXTERNAL MODULE: ./build/src/server/connect.js + 9 modules
+var connect = __webpack_require__(6927);
 ;// CONCATENATED MODULE: ./build/src/cluster/running/node.js
 /** Every node asked by itself, where this machine reaches it: clocks, certificates, and which node may go now. */
 
@@ -1023,8 +1023,8 @@ var expected_deployment = __webpack_require__(8795);
 var heartbeat = __webpack_require__(4788);
 // EXTERNAL MODULE: ./build/src/action/keep-issue.js
 var keep_issue = __webpack_require__(4777);
-// EXTERNAL MODULE: ./build/src/action/login/login.js + 3 modules
-var login_login = __webpack_require__(5528);
+// EXTERNAL MODULE: ./build/src/action/login/login.js + 4 modules
+var login_login = __webpack_require__(9096);
 // EXTERNAL MODULE: ./build/src/action/output-file.js
 var output_file = __webpack_require__(9438);
 // EXTERNAL MODULE: external "node:path"
@@ -1576,47 +1576,6 @@ const run_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
-/***/ 2228:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CV: () => (/* binding */ showBucket),
-/* harmony export */   Mu: () => (/* binding */ findNamedBuckets),
-/* harmony export */   cv: () => (/* binding */ nameBucket)
-/* harmony export */ });
-/* harmony import */ var _policy_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);
-/* harmony import */ var _policy_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
-/** Buckets that are worth an audit: those that are known, and those that policies name. */
-
-
-/** Stand for the wildcards of a pattern in a name that no bucket can have. */
-const anyText = '\ue000';
-const anyLetter = '\ue001';
-/**
- * The buckets that resources name; a pattern is a bucket of its own, which stands for all that match it and are
- * not known: `logs-*`, or `*` for every other bucket. `showBucket` gives its name back.
- */
-function findNamedBuckets(documents) {
-    const names = [...documents].flatMap(({ Statement }) => Statement.flatMap(({ Effect, Resource, NotResource }) => {
-        if (Effect !== 'Allow')
-            return [];
-        const patterns = (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource).flatMap((resource) => (0,_policy_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(resource) ?? []);
-        return (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(NotResource).length > 0 ? ['*', ...patterns] : patterns;
-    }));
-    return [...new Set(names.map(nameBucket))].sort();
-}
-/** The bucket that a pattern is about. Variables in the name of a bucket can stand for anything. */
-function nameBucket(pattern) {
-    const [bucket = ''] = pattern.replace(/\$\{[^}]*\}/g, '*').split('/');
-    return bucket.replace(/\*+/g, anyText).replaceAll('?', anyLetter);
-}
-function showBucket(name) {
-    return name.replaceAll(anyText, '*').replaceAll(anyLetter, '?');
-}
-
-
-/***/ }),
-
 /***/ 4580:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1636,100 +1595,6 @@ function describeError(error) {
         return { reason: error.reason, message: error.message };
     const message = `This is a mistake of ours: please report the lines above at ${issuesUrl}.`;
     return { reason: 'internal-error', message };
-}
-
-
-/***/ }),
-
-/***/ 8795:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CT: () => (/* binding */ deploymentMend),
-/* harmony export */   cP: () => (/* binding */ parseExpectedDeployments),
-/* harmony export */   r1: () => (/* binding */ assertDeployments)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
-
-const deploymentMend = 'Write one deployment id, or `alias=id` for each alias, comma- or line-separated, or the same as a JSON object.';
-/** One id, `alias=id` pairs, or a JSON object of them. @returns undefined for anything else */
-function parseExpectedDeployments(text) {
-    if (/^[\w-]+$/.test(text))
-        return { only: text };
-    const pairs = text.startsWith('{') ? readObject(text) : readPairs(text);
-    const byAlias = new Map(pairs ?? []);
-    return pairs === undefined || byAlias.size < pairs.length || byAlias.size === 0 ? undefined : { byAlias };
-}
-function readObject(text) {
-    try {
-        const entries = Object.entries(Object(JSON.parse(text)));
-        const pairs = entries.filter((entry) => typeof entry[1] === 'string');
-        return pairs.length === entries.length ? pairs : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-function readPairs(text) {
-    const parts = text.split(/[,\n]/).map((part) => part.trim());
-    const pairs = parts
-        .filter((part) => part !== '')
-        .map((part) => /^([^=\s]+)\s*=\s*([\w-]+)$/.exec(part)?.slice(1));
-    return pairs.every((pair) => pair !== undefined)
-        ? pairs.map(([alias = '', id = '']) => [alias, id])
-        : undefined;
-}
-/**
- * Refuses servers that are not those meant, whatever keys and addresses say. One that nobody expects is not
- * meant either, nor is one that does not tell which it is.
- * @throws {RefusedError} `wrong-deployment`, naming every one
- */
-function assertDeployments(expected, found) {
-    if (expected === undefined)
-        return;
-    const wrong = found.flatMap((server) => describeMismatch(server, expected));
-    if (wrong.length === 0)
-        return;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RefusedError */ .fk('wrong-deployment', wrong.join(' '), 'correct the address and the keys, or `expected-deployment-id` (`alias=id` for each of several aliases)');
-}
-function describeMismatch({ alias, id }, expected) {
-    const wanted = 'only' in expected ? expected.only : expected.byAlias.get(alias);
-    if (wanted === undefined)
-        return [`No deployment is expected for ${alias}, which this run works with.`];
-    if (id === wanted)
-        return [];
-    if (id !== undefined)
-        return [`${alias} is the deployment ${id}, not the expected ${wanted}.`];
-    const why = 'its access key may lack admin:ServerInfo';
-    return [
-        `${alias} does not tell which deployment it is (${why}), so that it can't be the expected ${wanted}.`,
-    ];
-}
-
-
-/***/ }),
-
-/***/ 4788:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   p: () => (/* binding */ withHeartbeat)
-/* harmony export */ });
-const beatMs = 15_000;
-/** Does the work, and says every 15 seconds that it is still under way, and how far: long work is never silent. */
-async function withHeartbeat(reporter, label, work, detail = () => '') {
-    const start = Date.now();
-    const timer = setInterval(() => {
-        const more = detail();
-        const seconds = Math.round((Date.now() - start) / 1000);
-        reporter.log('info', `still ${label} (${seconds} s)${more === '' ? '' : `: ${more}`}`);
-    }, beatMs);
-    try {
-        return await work();
-    }
-    finally {
-        clearInterval(timer);
-    }
 }
 
 
@@ -1856,154 +1721,6 @@ function describeBlindness(action, { reason, message }) {
 
 /***/ }),
 
-/***/ 9438:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BF: () => (/* binding */ writeOutputFile),
-/* harmony export */   Bl: () => (/* binding */ writeNamedFile),
-/* harmony export */   jk: () => (/* binding */ openOutputDir)
-/* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1455);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8161);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7406);
-/* harmony import */ var _link_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9018);
-
-
-
-
-
-
-/** Writes a file for people and later jobs, in place of one of that name or of a link. @returns its absolute path */
-async function writeOutputFile(dir, name, text) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(dir, name);
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(path, { force: true });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text, { mode: 0o600, flag: 'wx' });
-    return path;
-}
-/**
- * Writes a file where an input says, relative to the workspace. @returns its absolute path
- * @throws {ConfigError} `invalid-input` when it can't be written
- */
-async function writeNamedFile(input, given, text, { workspace }) {
-    const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, given);
-    const link = await (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .findLink */ .K)(workspace, path);
-    if (link !== undefined)
-        throw (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLink */ .V)(input, link);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(path), { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(path, text);
-        return path;
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        const message = `Input \`${input}\`: ${given} can't be written${code}.`;
-        const mend = 'Give a file that this user may write.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL([{ rule: `input/${input}`, severity: 'error', message, mend }], 'invalid-input');
-    }
-}
-/**
- * Where such files go: as told, else a folder of this run under the runner's or the system's temporary one.
- * Opened before anything is sent, so that a run never finds out afterwards that it can't report.
- * @throws {ConfigError} `invalid-input` when nothing can be written there
- */
-async function openOutputDir(given, { environment, workspace }) {
-    const dir = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(workspace, given);
-    const link = given === '' ? undefined : await (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .findLink */ .K)(workspace, dir);
-    if (link !== undefined)
-        throw (0,_link_js__WEBPACK_IMPORTED_MODULE_5__/* .refuseLink */ .V)('report-dir', link);
-    try {
-        if (given === '')
-            return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdtemp)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(environment.RUNNER_TEMP ?? (0,node_os__WEBPACK_IMPORTED_MODULE_2__.tmpdir)(), 'minio-actions-'));
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(dir, { recursive: true });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.access)(dir, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.W_OK);
-        return dir;
-    }
-    catch (error) {
-        const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
-        const message = `Input \`report-dir\`: nothing can be written to ${given || 'the folder for temporary files'}${code}.`;
-        const mend = 'Give a folder that this user may write to.';
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ConfigError */ .xL([{ rule: 'input/report-dir', severity: 'error', message, mend }], 'invalid-input');
-    }
-}
-
-
-/***/ }),
-
-/***/ 1872:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   createLocator: () => (/* binding */ createLocator)
-/* harmony export */ });
-/* harmony import */ var jsonc_parser__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9547);
-/* harmony import */ var _parse_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2293);
-/* harmony import */ var _position_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8881);
-/* harmony import */ var _read_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2717);
-/** Finds line and column of what was declared, with one parse of each file that something points at. */
-
-
-
-
-/** Keeps what it parsed, so one locator serves a whole run. `workspace` is what files are relative to. */
-function createLocator(workspace) {
-    const finders = new Map();
-    const findPosition = (file) => {
-        const known = finders.get(file) ?? openFile(workspace, file);
-        finders.set(file, known);
-        return known;
-    };
-    const locateOne = async (item) => {
-        const { source } = item;
-        if (source === undefined || source.line !== undefined)
-            return item;
-        const position = (await findPosition(source.file))?.(source.path);
-        return position === undefined ? item : { ...item, source: { ...source, ...position } };
-    };
-    return { locate: (items) => Promise.all(items.map(locateOne)) };
-}
-async function openFile(workspace, file) {
-    const read = await (0,_read_file_js__WEBPACK_IMPORTED_MODULE_2__/* .readText */ .yR)(workspace, file);
-    if (read.kind !== 'text')
-        return undefined;
-    const position = (0,_position_js__WEBPACK_IMPORTED_MODULE_3__/* .createPositionFinder */ .Q)(read.text);
-    try {
-        const findOffset = (0,_parse_text_js__WEBPACK_IMPORTED_MODULE_1__/* .isYaml */ .u)(file) ? await indexYaml(read.text) : indexJson(read.text);
-        return (path) => position(findOffset(path));
-    }
-    catch (cause) {
-        // Only nesting without end does this; such a file has a finding of its own, without a place inside.
-        if (cause instanceof RangeError)
-            return undefined;
-        throw cause;
-    }
-}
-async function indexYaml(text) {
-    const { indexYamlText } = await Promise.all(/* import() */[__webpack_require__.e(8815), __webpack_require__.e(9642)]).then(__webpack_require__.bind(__webpack_require__, 9642));
-    return indexYamlText(text);
-}
-function indexJson(text) {
-    const tree = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.parseTree)(text, [], { allowTrailingComma: true });
-    return (path) => {
-        if (tree === undefined)
-            return 0;
-        for (let length = path.length; length > 0; length--) {
-            const node = (0,jsonc_parser__WEBPACK_IMPORTED_MODULE_0__.findNodeAtLocation)(tree, [...path.slice(0, length)]);
-            if (node !== undefined)
-                return findStart(node);
-        }
-        return tree.offset;
-    };
-}
-function findStart(node) {
-    return node.parent?.type === 'property' ? node.parent.offset : node.offset;
-}
-
-
-/***/ }),
-
 /***/ 8823:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2102,65 +1819,6 @@ function renderLabels(labels) {
 function escapeLabel(value) {
     const unicode = value.replace(/\p{Cs}/gu, '\ufffd');
     return unicode.replaceAll('\\', '\\\\').replaceAll('"', '\\"').replaceAll('\n', '\\n');
-}
-
-
-/***/ }),
-
-/***/ 5790:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  MA: () => (/* binding */ serialiseChangeReport),
-  w5: () => (/* binding */ serialiseFindingsReport),
-  ev: () => (/* binding */ serialiseReport)
-});
-
-// EXTERNAL MODULE: ./build/src/access/named-bucket.js
-var named_bucket = __webpack_require__(2228);
-;// CONCATENATED MODULE: ./build/src/render/access/access-change-data.js
-
-/** Who gains and who loses what, one by one and in whole, for machines; see `schemas/report.schema.json`. */
-function listAccessData(sites) {
-    return sites.map(({ alias, diff: { gains, losses } }) => ({
-        alias,
-        gains: gains.map(listChange),
-        losses: losses.map(listChange),
-    }));
-}
-function listChange({ principal, ability, actions, bucket, reach, partly }) {
-    const { within, except, terms } = reach;
-    return {
-        principal,
-        ability,
-        actions,
-        bucket: (0,named_bucket/* showBucket */.CV)(bucket),
-        within,
-        except,
-        conditions: terms,
-        partly,
-    };
-}
-
-;// CONCATENATED MODULE: ./build/src/render/report-json.js
-
-/** Version of the report file's shape; see `schemas/report.schema.json`. */
-const reportVersion = 1;
-function serialiseChangeReport(report, failureReason) {
-    const { action, mode, findings, plan, access = [], results } = report;
-    const sections = plan?.sections ?? [];
-    const told = access.length > 0 && { access: listAccessData(access) };
-    return serialiseReport({ action, mode, failureReason, findings, sections, ...told, results });
-}
-/** What a run that only judges came to, for machines. */
-function serialiseFindingsReport(findings, failureReason) {
-    return serialiseReport({ action: 'validate-config', failureReason, findings });
-}
-/** Any report file: what the schema asks of all of them comes first. */
-function serialiseReport(report) {
-    return `${JSON.stringify({ version: reportVersion, ...report }, null, 2)}\n`;
 }
 
 

@@ -109,7 +109,7 @@ function isAudience(text) {
 
 /***/ }),
 
-/***/ 5528:
+/***/ 9096:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -125,6 +125,7 @@ var errors = __webpack_require__(7406);
 var exchange = __webpack_require__(806);
 ;// CONCATENATED MODULE: ./build/src/login/identity.js
 /** What a job's token says of it. Not verified here: that is the server's to do. */
+
 /** @returns undefined for what is no token of a forge */
 function readIdentity(token) {
     try {
@@ -144,6 +145,17 @@ function readIdentity(token) {
     catch {
         return undefined;
     }
+}
+/**
+ * Servers go by it.
+ * @throws {ConfigError} `missing-credentials` for one that does not say the id of its repository
+ */
+function assertRepositoryId({ issuer, repositoryId }) {
+    if (repositoryId !== '')
+        return;
+    const message = `The token that ${issuer} signed for this job does not say the id of its repository (claim repository_id), by which servers go.`;
+    const mend = 'Tokens of GitHub and of GitHub Enterprise Server do; for jobs of another forge set keys.';
+    throw new errors/* ConfigError */.xL([{ rule: 'login/identity', severity: 'error', message, mend }], 'missing-credentials');
 }
 /** For a log. */
 function describeIdentity({ issuer, repository, repositoryId }) {
@@ -169,15 +181,22 @@ const operation = 'ask for an identity token';
 const resource = 'the runner';
 const timeoutMs = 15_000;
 const grant = 'Give the job `permissions: id-token: write`.';
-/** @throws {ConfigError} `missing-credentials` where there is none: off a runner, in a fork, or without the permission */
-function findTokenSource(environment) {
+const later = 'Run the job again; where that lasts, look at the status of the forge, and whether the runner may reach this address.';
+/**
+ * `fromFork`: the run is for a pull request from another repository.
+ * @throws {ConfigError} `missing-credentials` where there is none: off a runner, in a fork, or without the permission
+ */
+function findTokenSource(environment, fromFork) {
     const url = URL.parse(environment.ACTIONS_ID_TOKEN_REQUEST_URL ?? '');
     const bearer = environment.ACTIONS_ID_TOKEN_REQUEST_TOKEN;
     if (url !== null && bearer)
         return { url, bearer };
-    const message = 'This run has no identity to sign in with: the runner offers it no token.';
-    const mend = `${grant} Off a runner, and in pull requests from forks, there is none: use keys.`;
-    throw new errors/* ConfigError */.xL([{ rule: 'login/identity', severity: 'error', message, mend }], 'missing-credentials');
+    throw fromFork
+        ? refuse('This run is for a pull request from a fork, and such runs have no identity to sign in with.', 'Work with throwaway servers there, or only check the files (validate-config).')
+        : refuse('This run has no identity to sign in with: the runner offers it no token.', `${grant} Off a runner, and in pull requests from forks, there is none: use keys.`);
+}
+function refuse(message, mend) {
+    return new errors/* ConfigError */.xL([{ rule: 'login/identity', severity: 'error', message, mend }], 'missing-credentials');
 }
 /** Asks for a token anew, up to three times. @throws {ServiceError} which holds nothing of the answer */
 async function requestIdentityToken(source, audience, signal) {
@@ -208,11 +227,11 @@ async function ask(url, bearer, dispatcher, signal) {
         const answer = await (0,undici.request)(url, { headers, dispatcher, signal: limit });
         const body = await answer.body.text();
         const token = answer.statusCode === 200 ? readToken(body) : undefined;
-        return token === undefined ? { failure: diagnose(answer.statusCode) } : { success: token };
+        return token === undefined ? { failure: diagnose(url, answer.statusCode) } : { success: token };
     }
     catch (error) {
         if (limit.aborted)
-            return { failure: { ...diagnose(0), code: 'TIMEOUT' } };
+            return { failure: { ...diagnose(url, 0), code: 'TIMEOUT' } };
         const failure = (0,network_failure/* diagnoseNetwork */.l)(error, { origin: url.origin, timeoutMs });
         if (failure === undefined)
             throw error;
@@ -228,15 +247,17 @@ function readToken(body) {
         return undefined;
     }
 }
-function diagnose(status) {
+function diagnose({ host }, status) {
     const refused = status === 401 || status === 403;
-    const said = status === 0 ? 'no answer came' : `the service answered with status ${status}`;
+    const said = status === 0
+        ? `no answer came from ${host} within ${timeoutMs / 1000} s`
+        : `${host} answered with status ${status}`;
     return {
         reason: refused ? 'denied' : 'unreachable',
         status,
         code: `HTTP${status}`,
-        cause: status === 200 ? 'the answer holds no token' : said,
-        mend: refused ? grant : '',
+        cause: status === 200 ? `the answer of ${host} holds no token` : said,
+        mend: refused ? grant : later,
         transient: status === 0 || status === 429 || status >= 500,
         lost: false,
     };
@@ -272,8 +293,37 @@ function createSignIn(make, now = Date.now) {
 var login_input = __webpack_require__(8743);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __webpack_require__(1322);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+;// CONCATENATED MODULE: ./build/src/action/login/fork.js
+/** Whose pull request a run is for. */
+
+/** Whether it is from another repository, whose jobs get no identity here. False where that can't be known. */
+function isFromFork({ GITHUB_EVENT_NAME: event, GITHUB_EVENT_PATH: file, }) {
+    if (!event?.startsWith('pull_request') || event === 'pull_request_target' || !file)
+        return false;
+    const request = readField(readPayload(file), 'pull_request');
+    if (request === undefined)
+        return false;
+    const base = readField(readField(readField(request, 'base'), 'repo'), 'id');
+    // A fork that was deleted since has no repository.
+    return readField(readField(readField(request, 'head'), 'repo'), 'id') !== base;
+}
+function readPayload(file) {
+    try {
+        return JSON.parse((0,external_node_fs_.readFileSync)(file, 'utf8'));
+    }
+    catch {
+        return undefined;
+    }
+}
+function readField(value, name) {
+    return new Map(Object.entries(Object(value))).get(name);
+}
+
 ;// CONCATENATED MODULE: ./build/src/action/login/login.js
 /** Keys for a run, made from the identity of its job and for what it does, kept nowhere else. */
+
 
 
 
@@ -300,7 +350,8 @@ function openLogin({ login, oidcAudience }, wanted, context, options) {
                 refuseAlias(connection.alias);
             const signIn = createSignIn(() => request(connection));
             opened.push({ place: connection, signIn });
-            return { ...connection, signIn: () => signIn.keys() };
+            const { GITHUB_REPOSITORY_ID: policy } = context.environment;
+            return { ...connection, ...(policy && { policy }), signIn: () => signIn.keys() };
         },
         end: async () => {
             await Promise.all(opened.map(({ place, signIn }) => endOne(place, signIn, context)));
@@ -310,7 +361,7 @@ function openLogin({ login, oidcAudience }, wanted, context, options) {
 /** What makes keys of one server. @throws {ConfigError} as `openLogin` */
 function createRequest(oidcAudience, wanted, { environment, reporter, signal }, options) {
     const audiences = (0,login_input/* parseAudiences */.D6)(oidcAudience);
-    const source = findTokenSource(environment);
+    const source = findTokenSource(environment, isFromFork(environment));
     (0,secret/* hideSecret */.D)(reporter, source.bearer);
     const policy = (0,session_policy/* composeSessionPolicy */.tl)(wanted);
     return async ({ alias, url, caFile }) => {
@@ -321,6 +372,8 @@ function createRequest(oidcAudience, wanted, { environment, reporter, signal }, 
         const identity = readIdentity(token);
         const who = identity ? describeIdentity(identity) : 'a job that its token does not name';
         reporter.log('info', `signing in to ${alias}: ${who}`);
+        if (identity)
+            assertRepositoryId(identity);
         const place = { alias, url, ...(caFile !== undefined && { caFile }) };
         const keys = await (0,exchange/* exchangeToken */.r1)(place, { token, policy }, options);
         (0,secret/* hideSecrets */.s)(reporter, [keys]);
@@ -373,11 +426,13 @@ var server_url = __webpack_require__(3813);
 
 
 
+
 /**
  * What each alias is to others. The address: `replicationUrl`, of which the environment has the last word, else
  * the one that this run uses. The keys: a pair of variables of their own, so that they need no more rights than
  * replication takes, else the keys of the run itself. Whoever plans can do without the secret key.
- * @throws {ConfigError} `missing-credentials` when a secret key is set without its access key, or the address is none
+ * @throws {ConfigError} `missing-credentials` when a secret key is set without its access key, a key can't be one, or the
+ * address is none
  */
 function resolveReplicationAccess(aliases, connections, environment) {
     const findings = [];
@@ -407,10 +462,12 @@ function readAddress({ name, source, envPrefix, declaration }, environment, find
     findings.push((0,judgement/* error */.z3)(rule, source, `${place} ${message}.`, mend));
     return undefined;
 }
-function readKeys({ name, source, envPrefix }, environment, findings) {
+function readKeys(declared, environment, findings) {
+    const { name, source, envPrefix } = declared;
     const names = (0,env_prefix/* nameVariables */.f_)(envPrefix);
     const accessKey = environment[names.replicationAccessKey];
     const secretKey = environment[names.replicationSecretKey];
+    findings.push(...(0,credentials/* judgeKey */.F)(declared, names.replicationAccessKey, accessKey ?? '', true), ...(0,credentials/* judgeKey */.F)(declared, names.replicationSecretKey, secretKey ?? '', false));
     if (accessKey)
         return { accessKey, ...(secretKey && { secretKey }) };
     if (!secretKey)
@@ -422,12 +479,12 @@ function readKeys({ name, source, envPrefix }, environment, findings) {
     return undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/server/connect.js + 10 modules
-var connect = __webpack_require__(5091);
+// EXTERNAL MODULE: ./build/src/server/connect.js + 9 modules
+var connect = __webpack_require__(6927);
 // EXTERNAL MODULE: ./build/src/action/event-guard.js
 var event_guard = __webpack_require__(9540);
-// EXTERNAL MODULE: ./build/src/action/login/login.js + 3 modules
-var login_login = __webpack_require__(5528);
+// EXTERNAL MODULE: ./build/src/action/login/login.js + 4 modules
+var login_login = __webpack_require__(9096);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __webpack_require__(1322);
 ;// CONCATENATED MODULE: ./build/src/action/server-session.js
@@ -529,15 +586,18 @@ function describeRetry({ operation, resource, attempt, attempts, reason, delayMs
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ judgeKey),
 /* harmony export */   g: () => (/* binding */ resolveConnections)
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9656);
-/* harmony import */ var _server_loopback_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(596);
-/* harmony import */ var _env_prefix_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6352);
-/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9419);
-/* harmony import */ var _server_url_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3813);
+/* harmony import */ var _server_loopback_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(596);
+/* harmony import */ var _server_sign_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6416);
+/* harmony import */ var _env_prefix_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6352);
+/* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9419);
+/* harmony import */ var _server_url_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3813);
 /** Who we are on each server: from the environment, and from nowhere else but signing in. */
+
 
 
 
@@ -558,20 +618,20 @@ function resolveConnections(aliases, environment, options) {
     return connections.filter((connection) => connection !== undefined);
 }
 function resolveConnection(alias, environment, options, findings) {
-    const names = (0,_env_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .nameVariables */ .f_)(alias.envPrefix);
+    const names = (0,_env_prefix_js__WEBPACK_IMPORTED_MODULE_4__/* .nameVariables */ .f_)(alias.envPrefix);
     const accessKey = environment[names.accessKey];
     const secretKey = environment[names.secretKey];
     const url = resolveUrl(alias, environment[names.url], options, findings);
     const sessionToken = environment[names.sessionToken];
     if (options.signsIn && !accessKey && !secretKey)
         return describeKeyless(alias, url, findings);
+    const miss = (name, other) => findings.push(options.signsIn ? missHalf(alias, name, other) : missVariable(alias, name));
     if (!accessKey)
-        findings.push(missVariable(alias, names.accessKey));
+        miss(names.accessKey, names.secretKey);
     if (!secretKey)
-        findings.push(missVariable(alias, names.secretKey));
+        miss(names.secretKey, names.accessKey);
     for (const name of [names.accessKey, names.secretKey, names.sessionToken]) {
-        if (isPastedWithMore(environment[name]))
-            findings.push(refusePasted(alias, name));
+        findings.push(...judgeKey(alias, name, environment[name] ?? '', name !== names.secretKey));
     }
     if (url === undefined || !accessKey || !secretKey)
         return undefined;
@@ -588,50 +648,67 @@ function resolveConnection(alias, environment, options, findings) {
 function describeKeyless(alias, url, findings) {
     if (url === undefined)
         return undefined;
-    if (url.protocol === 'http:' && !(0,_server_loopback_js__WEBPACK_IMPORTED_MODULE_4__/* .isLoopback */ .U)(url)) {
+    if (url.protocol === 'http:' && !(0,_server_loopback_js__WEBPACK_IMPORTED_MODULE_5__/* .isLoopback */ .U)(url)) {
         const message = `The address of "${alias.name}" is plain http to another machine: signing in there would show its keys to whoever listens.`;
-        findings.push((0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('credentials/plain-login', alias.source, message, 'Use https.'));
+        findings.push((0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('credentials/plain-login', alias.source, message, 'Use https.'));
         return undefined;
     }
     const { caFile } = alias.declaration;
     return { alias: alias.name, url, accessKey: '', secretKey: '', ...(caFile !== undefined && { caFile }) };
 }
 function resolveUrl(alias, given, options, findings) {
-    const name = (0,_env_prefix_js__WEBPACK_IMPORTED_MODULE_3__/* .nameVariables */ .f_)(alias.envPrefix).url;
+    const name = (0,_env_prefix_js__WEBPACK_IMPORTED_MODULE_4__/* .nameVariables */ .f_)(alias.envPrefix).url;
     if (!given && options.untrusted) {
         findings.push(refuseDeclaredUrl(alias, name));
         return undefined;
     }
     const place = given ? `The address in ${name}` : `The url of "${alias.name}"`;
-    const parsed = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_5__/* .parseServerUrl */ .E)(given || alias.declaration.url);
+    const parsed = (0,_server_url_js__WEBPACK_IMPORTED_MODULE_6__/* .parseServerUrl */ .E)(given || alias.declaration.url);
     const plain = parsed.ok && !options.allowInsecureHttp ? parsed.plain : undefined;
     const problem = parsed.ok ? plain : parsed.problem;
     if (parsed.ok && problem === undefined)
         return parsed.url;
     if (problem !== undefined) {
         const source = given ? alias.source : (0,_finding_js__WEBPACK_IMPORTED_MODULE_1__/* .below */ .Gz)(alias.source, 'url');
-        findings.push((0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)(problem.rule, source, `${place} ${problem.message}.`, problem.mend));
+        findings.push((0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)(problem.rule, source, `${place} ${problem.message}.`, problem.mend));
     }
     return undefined;
 }
-/** White space around a key is never part of it, and a header cannot carry a control character. */
-function isPastedWithMore(value) {
-    return value !== undefined && /^\s|\s$|\p{Cc}/u.test(value);
+/**
+ * What is wrong with a key or token, which is not shown. `isSent`: it goes into a header; a secret key is hashed, and may
+ * have any letters.
+ */
+function judgeKey(alias, variable, value, isSent) {
+    if (/^\s|\s$|\p{Cc}/u.test(value))
+        return [refusePasted(alias, variable)];
+    return isSent && !(0,_server_sign_js__WEBPACK_IMPORTED_MODULE_2__/* .fitsHeader */ .O)(value) ? [refuseCharacter(alias, variable)] : [];
 }
+/** White space around a key is never part of it, and a header cannot carry a control character. */
 function refusePasted(alias, name) {
     const message = `The value of ${name} for "${alias.name}" begins or ends with white space, or holds a line end or another control character.`;
     const mend = `Set the secret behind ${name} again, as one line with nothing around it.`;
-    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('credentials/line-end', alias.source, message, mend);
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('credentials/line-end', alias.source, message, mend);
+}
+function refuseCharacter(alias, name) {
+    const message = `The value of ${name} for "${alias.name}" has characters beyond printable ASCII, with which nobody can sign in.`;
+    const mend = `Set the secret behind ${name} again; a user with such a name needs another one.`;
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('credentials/character', alias.source, message, mend);
 }
 function missVariable(alias, name) {
     const message = `The environment variable ${name} for "${alias.name}" is not set.`;
     const mend = `Set ${name}, from a secret of the environment that the job names; without stored keys: \`login: oidc\`.`;
-    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('credentials/missing', alias.source, message, mend);
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('credentials/missing', alias.source, message, mend);
+}
+/** Only an alias for which neither is set is signed in to. */
+function missHalf(alias, name, other) {
+    const message = `For "${alias.name}" ${other} is set and ${name} is not: it is signed in to only where neither is.`;
+    const mend = `Unset ${other}, so that \`login: oidc\` is used; or set both.`;
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('credentials/missing', alias.source, message, mend);
 }
 function refuseDeclaredUrl(alias, name) {
     const message = `In a run that a pull request or a stranger can start the address of "${alias.name}" must not come from files: they could send the keys anywhere.`;
     const mend = `Set ${name}, or run without keys.`;
-    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_2__/* .error */ .z3)('credentials/declared-url', alias.source, message, mend);
+    return (0,_judgement_js__WEBPACK_IMPORTED_MODULE_3__/* .error */ .z3)('credentials/declared-url', alias.source, message, mend);
 }
 
 
@@ -647,7 +724,7 @@ function refuseDeclaredUrl(alias, name) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7406);
-/* harmony import */ var _server_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5091);
+/* harmony import */ var _server_connect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6927);
 /* harmony import */ var _server_routes_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1839);
 /* harmony import */ var _server_xml_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(752);
 /** A token for keys that end by themselves, and those keys given back before. */

@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 46 modules
-var change_resources = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 47 modules
+var change_resources = __webpack_require__(718);
 ;// CONCATENATED MODULE: ./build/src/server/shared-reader.js
 /**
  * A reader that asks the server once for what several parts of one reading want: the same question gets the
@@ -39,12 +39,12 @@ function describe({ bucket = '', key = '', query = {} } = {}) {
     return JSON.stringify([bucket, key, Object.entries(query).sort()]);
 }
 
-// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 45 modules
-var plan_access = __webpack_require__(1307);
+// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 34 modules
+var plan_access = __webpack_require__(9990);
 // EXTERNAL MODULE: ./build/src/action/change/plan-buckets.js + 1 modules
 var plan_buckets = __webpack_require__(3387);
-// EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 7 modules
-var plan_replication = __webpack_require__(7827);
+// EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 8 modules
+var plan_replication = __webpack_require__(3771);
 ;// CONCATENATED MODULE: ./build/src/action/change/plan-all.js
 
 

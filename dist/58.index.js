@@ -17,6 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
 var action = __webpack_require__(9648);
 // EXTERNAL MODULE: ./build/src/errors.js
 var errors = __webpack_require__(7406);
+// EXTERNAL MODULE: ./build/src/json-text.js
+var json_text = __webpack_require__(1707);
 // EXTERNAL MODULE: ./build/src/resources/resource-change.js
 var resource_change = __webpack_require__(3920);
 // EXTERNAL MODULE: ./build/src/config/read-file.js
@@ -237,6 +239,7 @@ var plan_file = __webpack_require__(8619);
 
 
 
+
 const maxSections = 1000;
 const maxChanges = 100_000;
 /** Some seconds of comparing. */
@@ -267,7 +270,7 @@ const content = record({
  * beside it. Never throws. What it says need not be true: a digest binds only where it is compared with one's own.
  */
 function readPlanFile(fileText) {
-    const value = parse(fileText);
+    const value = (0,json_text/* readJson */.V)(fileText);
     if (value === undefined)
         return { ok: false, why: 'It is not JSON.' };
     if (!isObject(value) || !('version' in value))
@@ -319,14 +322,6 @@ function locateMisfit(value) {
     const changes = isObject(one) && 'changes' in one && Array.isArray(one.changes) ? one.changes : [];
     const change = changes.findIndex((each) => !resourceChange(each));
     return change < 0 ? `, in section ${index + 1}` : `, in change ${change + 1} of section ${index + 1}`;
-}
-function parse(fileText) {
-    try {
-        return JSON.parse(fileText);
-    }
-    catch {
-        return undefined;
-    }
 }
 
 // EXTERNAL MODULE: ./build/src/render/markdown.js
@@ -519,6 +514,136 @@ const run_action = (0,action/* defineAction */.Q)({ name: 'post-comment', defaul
 
 /***/ }),
 
+/***/ 2316:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ globsOverlap),
+/* harmony export */   Lu: () => (/* binding */ coversGlob),
+/* harmony export */   X5: () => (/* binding */ meetGlobs),
+/* harmony export */   gI: () => (/* binding */ dropCovered),
+/* harmony export */   ik: () => (/* binding */ deriveGlob)
+/* harmony export */ });
+/* harmony import */ var _policy_wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9640);
+/** Patterns of names (`*`: any text, `?`: any one character) as sets of names. */
+
+/** Whether every name of `narrow` is surely one of `wide`. A false answer may be wrong, a true one is not. */
+function coversGlob(wide, narrow) {
+    return (0,_policy_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .walkPattern */ .k2)(wide, narrow, (symbol, given) => given !== '*' && (symbol === '?' || symbol === given));
+}
+/** Whether there is a name that both stand for. */
+function globsOverlap(one, other) {
+    // What can be reached in `other` after each beginning of `one`.
+    let reached = skipStars(other, new Set([0]));
+    for (const symbol of one) {
+        reached = symbol === '*' ? anythingFrom(other, reached) : skipStars(other, step(other, reached, symbol));
+        if (reached.size === 0)
+            return false;
+    }
+    return reached.has(other.length);
+}
+/** Places behind one more character; a star stays where it is. */
+function step(pattern, places, symbol) {
+    const next = new Set();
+    for (const place of places) {
+        const expected = pattern[place];
+        if (expected === '*')
+            next.add(place);
+        else if (expected === '?' || expected === symbol || (symbol === '?' && expected !== undefined)) {
+            next.add(place + 1);
+        }
+    }
+    return next;
+}
+function skipStars(pattern, places) {
+    for (const place of places)
+        if (pattern[place] === '*')
+            places.add(place + 1);
+    return places;
+}
+function anythingFrom(pattern, places) {
+    const first = Math.min(...places);
+    return new Set(Array.from({ length: pattern.length - first + 1 }, (_, index) => first + index));
+}
+/**
+ * A pattern of which every name is one of both, where the stars of both keep some text of their own: `a*b` for `a*`
+ * and `*b`. Undefined where they have no name in common.
+ */
+function meetGlobs(one, other) {
+    const failed = new Set();
+    const walk = (at, place) => {
+        if (at === one.length && place === other.length)
+            return '';
+        const state = at * (other.length + 1) + place;
+        if (failed.has(state))
+            return undefined;
+        for (const [text, nextAt, nextPlace] of listSteps(one[at], other[place])) {
+            const rest = walk(at + nextAt, place + nextPlace);
+            if (rest !== undefined)
+                return text + rest;
+        }
+        failed.add(state);
+        return undefined;
+    };
+    return walk(0, 0)?.replace(/\*+/g, '*');
+}
+/** A star first takes what it can. */
+function listSteps(a, b) {
+    if (a !== '*' && b !== '*')
+        return fitLetters(a, b);
+    const taken = [
+        ...(a === '*' && b !== undefined ? [[b, 0, 1]] : []),
+        ...(b === '*' && a !== undefined ? [[a, 1, 0]] : []),
+    ];
+    const left = a === '*' ? ['', 1, 0] : ['', 0, 1];
+    return [...taken, left];
+}
+function fitLetters(a, b) {
+    if (a === undefined || b === undefined)
+        return [];
+    if (a === b || b === '?')
+        return [[a, 1, 1]];
+    return a === '?' ? [[b, 1, 1]] : [];
+}
+/**
+ * What is left of a pattern for names below a beginning: those that can follow `bucket/` of `b*\/x` are `*\/x`
+ * and `x`.
+ */
+function deriveGlob(pattern, beginning) {
+    let places = skipStars(pattern, new Set([0]));
+    for (const symbol of beginning) {
+        places = skipStars(pattern, stepText(pattern, places, symbol));
+        if (places.size === 0)
+            return [];
+    }
+    const rests = [...places].map((place) => pattern.slice(place));
+    return dropCovered(rests);
+}
+/** The same for a text, in which `?` and `*` are what they are. */
+function stepText(pattern, places, symbol) {
+    const next = new Set();
+    for (const place of places) {
+        const expected = pattern[place];
+        if (expected === '*')
+            next.add(place);
+        else if (expected === '?' || expected === symbol)
+            next.add(place + 1);
+    }
+    return next;
+}
+/** Those that no other one covers, each once. */
+function dropCovered(patterns) {
+    const each = [...new Set(patterns)];
+    return each.filter((pattern, index) => {
+        // Of two that cover each other the first stays.
+        const covers = (other, place) => place !== index && coversGlob(other, pattern) && (place < index || !coversGlob(pattern, other));
+        return !each.some(covers);
+    });
+}
+
+
+/***/ }),
+
 /***/ 2228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -529,32 +654,102 @@ const run_action = (0,action/* defineAction */.Q)({ name: 'post-comment', defaul
 /* harmony export */ });
 /* harmony import */ var _policy_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);
 /* harmony import */ var _policy_resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
+/* harmony import */ var _glob_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2316);
 /** Buckets that are worth an audit: those that are known, and those that policies name. */
 
 
-/** Stand for the wildcards of a pattern in a name that no bucket can have. */
-const anyText = '\ue000';
+
+/** Letters that the name of a bucket has at most. */
+const longestName = 63;
+/** Nobody writes policies so entangled; without an end, sixteen patterns could make a hundred thousand. */
+const mostMeetings = 500;
+/** Stand for the wildcards of a pattern in a name that no bucket can have; no `?`s, however many, are any text. */
+const anyText = '\ue000'.repeat(longestName + 1);
 const anyLetter = '\ue001';
 /**
- * The buckets that resources name; a pattern is a bucket of its own, which stands for all that match it and are
- * not known: `logs-*`, or `*` for every other bucket. `showBucket` gives its name back.
+ * The buckets that resources name, be it to allow, to deny or to spare them; a pattern is a bucket of its own, which
+ * stands for all that match it and are not known: `logs-*`, or `*` for every other bucket. What patterns have in
+ * common, such as `team-*-logs`, is one as well: only there one may allow what another denies elsewhere. `showBucket`
+ * gives its name back.
  */
 function findNamedBuckets(documents) {
-    const names = [...documents].flatMap(({ Statement }) => Statement.flatMap(({ Effect, Resource, NotResource }) => {
-        if (Effect !== 'Allow')
-            return [];
-        const patterns = (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource).flatMap((resource) => (0,_policy_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(resource) ?? []);
-        return (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(NotResource).length > 0 ? ['*', ...patterns] : patterns;
-    }));
-    return [...new Set(names.map(nameBucket))].sort();
+    const patterns = new Set([...documents].flatMap(({ Statement }) => Statement.flatMap(listPatterns)));
+    const globs = new Set([...patterns].flatMap(listGlobs));
+    return [...new Set([...globs, ...listMeetings([...globs])].map(nameGlob))].sort();
+}
+function listPatterns({ Effect, Action, Resource, NotResource }) {
+    const spared = (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(NotResource);
+    const named = [...(0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Resource), ...spared].flatMap((resource) => (0,_policy_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(resource) ?? []);
+    // Of what is about `*` the server reads no resource.
+    const isOpen = Effect === 'Allow' && (spared.length > 0 || (0,_policy_field_js__WEBPACK_IMPORTED_MODULE_0__/* .toList */ .st)(Action).includes('*'));
+    return isOpen ? ['*', ...named] : named;
+}
+/** A star takes in slashes too: `team-*-logs/*` is also about `x-logs/…` in the bucket `team-a`. */
+function listGlobs(pattern) {
+    const bucket = bucketGlob(pattern);
+    const beginnings = [...bucket.matchAll(/\*/g)].map(({ index }) => bucket.slice(0, index + 1));
+    return [bucket, ...beginnings].filter((glob) => glob.replaceAll('*', '').length <= longestName);
+}
+/** What some of the patterns have in common that no one of them says: first of two of them, then of three, and so on. */
+function listMeetings(globs) {
+    const wide = globs.filter((glob) => /[*?]/.test(glob));
+    const found = new Set();
+    const waiting = wide.map((glob, index) => ({ glob, index }));
+    for (const { glob, index } of waiting) {
+        for (const [place, other] of [...wide.entries()].slice(index + 1)) {
+            for (const met of meet(glob, other)) {
+                if (found.has(met))
+                    continue;
+                if (found.size === mostMeetings)
+                    return found;
+                found.add(met);
+                waiting.push({ glob: met, index: place });
+            }
+        }
+    }
+    return found;
+}
+/** What is in the middle of both, such as `*a*` and `*b*`, can come one way or the other. */
+function meet(one, other) {
+    if ((0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .coversGlob */ .Lu)(one, other) || (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .coversGlob */ .Lu)(other, one))
+        return [];
+    return [(0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(one, other), (0,_glob_js__WEBPACK_IMPORTED_MODULE_2__/* .meetGlobs */ .X5)(other, one)].flatMap((glob) => glob ?? []);
 }
 /** The bucket that a pattern is about. Variables in the name of a bucket can stand for anything. */
 function nameBucket(pattern) {
+    return nameGlob(bucketGlob(pattern));
+}
+function bucketGlob(pattern) {
     const [bucket = ''] = pattern.replace(/\$\{[^}]*\}/g, '*').split('/');
-    return bucket.replace(/\*+/g, anyText).replaceAll('?', anyLetter);
+    return bucket.replace(/\*+/g, '*');
+}
+function nameGlob(glob) {
+    return glob.replaceAll('*', anyText).replaceAll('?', anyLetter);
 }
 function showBucket(name) {
     return name.replaceAll(anyText, '*').replaceAll(anyLetter, '?');
+}
+
+
+/***/ }),
+
+/***/ 1707:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ readJson)
+/* harmony export */ });
+/**
+ * What a text in JSON holds; `undefined` for one that is none, which no JSON holds. The error of the language would quote
+ * the text.
+ */
+function readJson(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

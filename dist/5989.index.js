@@ -857,8 +857,11 @@ function hasLeftover({ rules, targets }, aliases) {
     return rules.some(({ to }) => to.site === '') || targets.some(({ arn }) => !aliases.has((0,remote_target_read/* idOf */.TH)(arn)));
 }
 
+// EXTERNAL MODULE: ./build/src/json-text.js
+var json_text = __webpack_require__(1707);
 ;// CONCATENATED MODULE: ./build/src/replication/check/group-status.js
 /** What the sites of a group say of each other: everything but the data. */
+
 
 
 const sections = [
@@ -916,7 +919,7 @@ async function readStatus(reader) {
  * @throws {ServiceError} when the answer is no such status
  */
 function parseStatus(alias, text) {
-    const answer = fieldsOf(parseJson(text));
+    const answer = fieldsOf((0,json_text/* readJson */.V)(text));
     const enabled = answer.get('Enabled');
     if (typeof enabled !== 'boolean')
         throw tellUnreadable(alias);
@@ -940,14 +943,6 @@ function group_status_describe({ kind, has, words }, name, stats) {
 }
 function fieldsOf(value) {
     return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
-}
-function parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function tellUnreadable(alias) {
     const failure = {
@@ -1062,12 +1057,13 @@ function takesExisting({ isDeleteMarker, status }, rule) {
 
 ;// CONCATENATED MODULE: ./build/src/replication/check/backlog-line.js
 /** One line of the server's walk over what is not yet replicated. */
+
 /**
  * `broken`: the server could not go on. `other`: no line of a walk.
  * `replTimestamp` is left alone: it moves with every attempt, so that what failed long ago would look young.
  */
 function parseBacklogLine(line) {
-    const fields = toFields(backlog_line_parseJson(line));
+    const fields = toFields((0,json_text/* readJson */.V)(line));
     if (fields.has('error'))
         return 'broken';
     const key = textOf(fields, 'object');
@@ -1086,14 +1082,6 @@ function parseBacklogLine(line) {
 function toState(value) {
     const fields = toFields(value);
     return { version: textOf(fields, 'rStatus'), removal: textOf(fields, 'drStatus') };
-}
-function backlog_line_parseJson(text) {
-    try {
-        return JSON.parse(text);
-    }
-    catch {
-        return undefined;
-    }
 }
 function toFields(value) {
     return new Map(typeof value === 'object' && value !== null ? Object.entries(value) : []);
@@ -1890,7 +1878,7 @@ async function readCounters(reader, bucket) {
 }
 /** Empty for what is no such answer. */
 function parseCounters(text) {
-    const answer = readFields(counter_parseJson(text));
+    const answer = readFields(parseJson(text));
     const stats = readFields(readFields(answer.get('currStats')).get('Stats'));
     const nodes = listOf(readFields(answer.get('queueStats')).get('nodes')).map(readFields);
     const counters = [...stats].map(([arn, value]) => {
@@ -1925,7 +1913,7 @@ function number(fields, name) {
     return typeof value === 'number' && Number.isFinite(value) ? value : 0;
 }
 /** The histograms of latency are most of the answer and of no use here. */
-function counter_parseJson(text) {
+function parseJson(text) {
     try {
         return JSON.parse(text, (key, value) => (key === 'replicationLatency' ? undefined : value));
     }
@@ -2720,8 +2708,11 @@ async function compareWay(way, { readers, inventory, deadline, onProgress }) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/resources/read-answer.js
+var read_answer = __webpack_require__(4802);
 ;// CONCATENATED MODULE: ./build/src/replication/proof/resync.js
 /** Sends what is in a bucket to a target once more, from the beginning, and follows how it goes. */
+
 
 
 
@@ -2772,8 +2763,7 @@ async function start({ writer, bucket, arn }, id) {
     }
 }
 async function resync_readStatus({ writer, bucket, arn }) {
-    const reply = await writer.read(routes/* routes */.J.getResync, { bucket, query: { arn } });
-    const parsed = JSON.parse(reply.body.toString('utf8'));
+    const parsed = await (0,read_answer/* readAnswer */.J)(writer, routes/* routes */.J.getResync, { bucket, query: { arn } });
     const targets = resync_toFields(parsed).get('target');
     const fields = Array.isArray(targets) ? resync_toFields(targets[0]) : undefined;
     if (fields === undefined)
@@ -4701,7 +4691,10 @@ var read = __webpack_require__(1857);
 var policy_document = __webpack_require__(6023);
 // EXTERNAL MODULE: ./build/src/policy/normalise.js + 1 modules
 var normalise = __webpack_require__(1214);
+// EXTERNAL MODULE: ./build/src/resources/answer-field.js
+var answer_field = __webpack_require__(5016);
 ;// CONCATENATED MODULE: ./build/src/resources/policy/read.js
+
 
 
 
@@ -4710,7 +4703,7 @@ const policyDocument = (0,resources_document/* parseOnce */.v)({
     exportName: 'policy.json',
     route: routes/* routes */.J.getPolicy,
     parse(json) {
-        const { document, problems } = (0,policy_document/* parsePolicyDocument */.X)(JSON.parse(json));
+        const { document, problems } = (0,policy_document/* parsePolicyDocument */.X)((0,answer_field/* parseAnswer */.Wp)(json));
         // A policy that can't be understood must not look like none: a plan would then overwrite it unseen.
         if (!document)
             throw new Error(`the server answered a policy of unknown form: ${problems[0]?.message}`);
@@ -4721,12 +4714,13 @@ const policyDocument = (0,resources_document/* parseOnce */.v)({
 ;// CONCATENATED MODULE: ./build/src/resources/quota/read.js
 
 
+
 /** `quota` is the older field and `size` the newer; the server stores whichever it was sent. */
 const quotaDocument = (0,resources_document/* parseOnce */.v)({
     exportName: 'quota.json',
     route: routes/* routes */.J.getQuota,
     parse(json) {
-        const stored = json === '' ? null : JSON.parse(json);
+        const stored = json === '' ? null : (0,answer_field/* parseAnswer */.Wp)(json);
         const bytes = Math.max(readCount(stored, 'quota'), readCount(stored, 'size'));
         const [rate, requests] = [readCount(stored, 'rate'), readCount(stored, 'requests')];
         return bytes + rate + requests > 0 ? { bytes, rate, requests } : undefined;

@@ -439,8 +439,8 @@ var event_guard = __webpack_require__(9540);
 var run_failure = __webpack_require__(3906);
 // EXTERNAL MODULE: ./build/src/server/capability.js
 var capability = __webpack_require__(6715);
-// EXTERNAL MODULE: ./build/src/server/connect.js + 10 modules
-var connect = __webpack_require__(5091);
+// EXTERNAL MODULE: ./build/src/server/connect.js + 9 modules
+var connect = __webpack_require__(6927);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./node_modules/undici/index.js

@@ -110,7 +110,9 @@ function embed(account, grants = []) {
 /* harmony export */   iY: () => (/* binding */ compileGrant)
 /* harmony export */ });
 /* unused harmony export grantRights */
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /** A grant in plain words, as the policy with the least rights that carries it out. */
+
 /** Clients ask for it before anything else. */
 const location = 's3:GetBucketLocation';
 const none = { objects: [], listing: [], bucket: [location], refused: [] };
@@ -201,12 +203,21 @@ function state(effect, actions, resource, condition) {
     const conditions = Object.keys(condition).length > 0 && { Condition: condition };
     return [{ Effect: effect, Action: actions, Resource: [resource], ...conditions }];
 }
-/** The name of the policy that a grant without a name becomes, such as `grant-reports-2026-read`. */
+/** In characters, of which a name has one byte each: the server stores no longer one. */
+const maxNameLength = 255;
+/**
+ * The name of the policy that a grant without a name becomes, such as `grant-reports-2026-read`; one that would be too
+ * long is cut, and has a digest of what it grants at its end.
+ */
 function deriveGrantName({ bucket, prefix, may, secureTransport }) {
     const words = [...new Set(may)].sort().join('-');
     const parts = ['grant', bucket, prefix, words, secureTransport ? 'tls' : ''];
     const slugs = parts.map((part) => part.replace(/[^A-Za-z0-9.]+/g, '-').replace(/^-+|-+$/g, ''));
-    return slugs.filter((slug) => slug !== '').join('-');
+    const name = slugs.filter((slug) => slug !== '').join('-');
+    if (name.length <= maxNameLength)
+        return name;
+    const digest = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(parts.join('\n')).digest('hex').slice(0, 32);
+    return `${name.slice(0, maxNameLength - digest.length - 1)}-${digest}`;
 }
 
 
@@ -260,6 +271,98 @@ function isRepositoryId(name) {
 
 /***/ }),
 
+/***/ 9514:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   t: () => (/* binding */ findStandings)
+/* harmony export */ });
+/* harmony import */ var _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5394);
+/* harmony import */ var _policy_exposure_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8123);
+/** What counts for one caller: every policy that has a say, and where it is from. */
+
+
+function findStandings(model) {
+    const { bucketPolicies } = model;
+    const users = new Set(model.users.map(({ name }) => name));
+    const readParent = indexLayers(model);
+    return {
+        ofUser: (name) => {
+            const layer = readParent(name);
+            return layer && { layers: [layer], values: describeCaller(name, 'User') };
+        },
+        ofServiceAccount: ({ parent, enabled, policy }) => {
+            if (!enabled)
+                return undefined;
+            const own = policy === undefined ? [] : [layerOf('embedded', policy)];
+            if (!users.has(parent))
+                return { layers: own, values: describeCaller(parent, 'Account') };
+            const layer = readParent(parent);
+            return layer && { layers: [layer, ...own], values: describeCaller(parent, 'AssumedRole') };
+        },
+        // What the server says of such a caller is up to the provider.
+        ofRepository: (id) => ({
+            layers: [layerOfGiven(model, new Map([[id, ownPolicy(id)]]))],
+            values: new Map(),
+        }),
+        ofAnyone: (bucket) => {
+            const document = bucketPolicies.get(bucket);
+            if (document === undefined)
+                return undefined;
+            const binding = { Statement: document.Statement.filter(_policy_exposure_js__WEBPACK_IMPORTED_MODULE_1__/* .bindsAnyone */ .Jk) };
+            return { layers: [layerOf('bucket-policy', binding)], values: describeCaller('', 'Anonymous') };
+        },
+    };
+}
+function layerOf(kind, { Statement }) {
+    return { kind, statements: Statement.map((statement) => ({ statement, origin: { kind } })) };
+}
+/** What a user was given, by their groups too: nothing for one who is disabled, or in a group that is. */
+function indexLayers(model) {
+    const { users, groups } = model;
+    const known = new Map(users.map((user) => [user.name, user]));
+    const memberships = new Map();
+    for (const group of groups) {
+        for (const member of group.members)
+            memberships.set(member, [...(memberships.get(member) ?? []), group]);
+    }
+    return (name) => {
+        const user = known.get(name);
+        const joined = memberships.get(name) ?? [];
+        if (user === undefined || !user.enabled || joined.some(({ enabled }) => !enabled))
+            return undefined;
+        const given = new Map();
+        for (const group of joined) {
+            for (const policy of group.policies)
+                given.set(policy, { kind: 'policy', policy, group: group.name });
+        }
+        for (const policy of user.policies)
+            given.set(policy, ownPolicy(policy));
+        return layerOfGiven(model, given);
+    };
+}
+function ownPolicy(policy) {
+    return { kind: 'policy', policy, group: undefined };
+}
+function layerOfGiven({ policies }, given) {
+    const statements = [...given].flatMap(([policy, origin]) => {
+        const document = policies.get(policy) ?? _policy_built_in_js__WEBPACK_IMPORTED_MODULE_0__/* .builtInPolicies */ .e.get(policy);
+        return (document?.Statement ?? []).map((statement) => ({ statement, origin }));
+    });
+    return { kind: 'given', statements };
+}
+/** A service account goes by the name of its parent. Groups are not among them: of these a request tells all. */
+function describeCaller(name, kind) {
+    return new Map([
+        ['username', [name]],
+        ['userid', [name]],
+        ['principaltype', [kind]],
+    ]);
+}
+
+
+/***/ }),
+
 /***/ 5372:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -269,7 +372,7 @@ function isRepositoryId(name) {
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
 /* harmony import */ var _policy_document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6023);
-/* harmony import */ var _policy_lint_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3996);
+/* harmony import */ var _policy_lint_iam_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7894);
 /* harmony import */ var _policy_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8404);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9419);
 /* harmony import */ var _placeholder_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2593);
@@ -499,9 +602,11 @@ function refuse(rule, place, message, mend) {
 /* harmony export */   Z: () => (/* binding */ readServiceAccount)
 /* harmony export */ });
 /* harmony import */ var _finding_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9656);
+/* harmony import */ var _policy_time_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8423);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9419);
 /* harmony import */ var _read_iam_policy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5372);
 /* harmony import */ var _read_secret_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4336);
+
 
 
 
@@ -520,28 +625,24 @@ async function readServiceAccount({ declaration, source }, { policies, workspace
     };
     return { declared, findings: [...policy.findings, ...secret.findings, ...expiry.findings] };
 }
-const minute = 60_000;
-const day = 24 * 60 * minute;
-const form = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(?:Z|[+-]\d{2}:\d{2})$/;
+const day = 24 * 60 * 60_000;
 /**
- * The server takes a time that is more than 15 minutes and at most 365 days ahead, and removes the account when
- * it has come: from then on it is as good as declared absent.
+ * The server removes the account when the time has come: from then on it is as good as declared absent. A time that is
+ * too near is refused in a plan that would send it, since it was far enough when an account that is there was made.
  */
 function readExpiry({ accessKey, expires, state = 'present' }, source, now) {
     if (typeof expires !== 'string' || state === 'absent')
         return { declared: { expires: expires === null ? null : undefined, state }, findings: [] };
     const place = (0,_finding_js__WEBPACK_IMPORTED_MODULE_0__/* .below */ .Gz)(source, 'expires');
-    const time = form.test(expires) ? Date.parse(expires) : Number.NaN;
+    const time = expires.includes('.') ? undefined : (0,_policy_time_js__WEBPACK_IMPORTED_MODULE_4__/* .readTime */ .a)(expires);
     const refused = (message, mend) => {
         const findings = [(0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .error */ .z3)('access/expiry', place, message, mend)];
         return { declared: { expires: undefined, state }, findings };
     };
-    if (Number.isNaN(time))
+    if (time === undefined)
         return refused(`${(0,_judgement_js__WEBPACK_IMPORTED_MODULE_1__/* .quote */ .hD)(expires)} is no time.`, 'Write it as 2027-01-31T12:00:00Z, or null for never.');
     if (time <= now)
         return tellExpired(accessKey, time, place);
-    if (time <= now + 15 * minute)
-        return refused('The server takes only times more than 15 minutes ahead.', 'Choose a later time.');
     if (time > now + 365 * day)
         return refused('The server takes only times up to 365 days ahead.', 'Choose an earlier time, or null.');
     return { declared: { expires: time, state }, findings: [] };
@@ -734,14 +835,20 @@ function checkTo({ to, source }) {
     const mend = 'Name somebody in "users", "groups" or "serviceAccounts".';
     return [(0,judgement/* error */.z3)('access/grant-nobody', (0,finding/* below */.Gz)(source, 'to'), 'The grant is to nobody.', mend)];
 }
+/** The server takes no longer name of an object. */
+const maxKeyBytes = 1024;
 /** In a resource these are patterns and variables; a prefix is meant letter by letter. */
 function checkPrefix({ prefix, source }) {
     const place = (0,finding/* below */.Gz)(source, 'prefix');
-    const letters = prefix.replaceAll(/\$\{aws:username\}/g, '');
+    const letters = prefix.replaceAll(/\$\{aws:username\}/g, 'name');
     if (/[*?$]|^\/|\p{C}/u.test(letters)) {
         const message = `${(0,judgement/* quote */.hD)(prefix)} can't be a prefix: no "*", "?", "$" or control character, no slash in front.`;
         const mend = `Write where the names begin; only \${aws:username} is filled in.`;
         return [(0,judgement/* error */.z3)('access/grant-prefix', place, message, mend)];
+    }
+    if (Buffer.byteLength(letters) > maxKeyBytes) {
+        const message = `The prefix has more than ${maxKeyBytes} bytes, and no name of an object is that long.`;
+        return [(0,judgement/* error */.z3)('access/grant-prefix', place, message, 'Shorten it.')];
     }
     if (prefix === '' || prefix.endsWith('/'))
         return [];
@@ -770,38 +877,54 @@ function checkWords({ bucket, may, sites, source }, buckets) {
 
 // EXTERNAL MODULE: ./build/src/policy/built-in.js
 var built_in = __webpack_require__(5394);
+// EXTERNAL MODULE: ./build/src/server/sign.js
+var sign = __webpack_require__(6416);
 ;// CONCATENATED MODULE: ./build/src/config/check/access/name.js
 /** Names that the server refuses, or that stand for something else. */
 
 
 
+
+/** A policy is a folder of the server's drives; the policies of a group are in a file with ".json" behind its name. */
+const [maxPolicyBytes, maxGroupBytes] = [255, 250];
 function checkAccessNames(access) {
     const { policies, users, groups, serviceAccounts, grants } = access;
     return [
         ...policies.flatMap(({ name, source }) => checkPolicyName(name, (0,finding/* below */.Gz)(source, 'name'))),
         ...grants.flatMap(({ name, source }) => checkPolicyName(name, (0,finding/* below */.Gz)(source, 'name'))),
-        ...users.flatMap(({ name, source }) => checkAccessKey(name, (0,finding/* below */.Gz)(source, 'name'))),
-        ...groups.flatMap(({ name, source }) => checkName(name, (0,finding/* below */.Gz)(source, 'name'))),
+        ...users.flatMap((user) => checkAccessKey(user.name, user, (0,finding/* below */.Gz)(user.source, 'name'))),
+        ...groups.flatMap(({ name, source }) => checkName(name, maxGroupBytes, (0,finding/* below */.Gz)(source, 'name'))),
         ...serviceAccounts.flatMap(checkServiceAccount),
     ];
 }
 function checkPolicyName(name, place) {
     if (!built_in/* builtInPolicies */.e.has(name))
-        return checkName(name, place);
+        return checkName(name, maxPolicyBytes, place);
     const message = `${(0,judgement/* quote */.hD)(name)} is built into every server and can't be declared.`;
     return [
         (0,judgement/* error */.z3)('access/built-in', place, message, 'Choose another name; it can be given to anyone as it is.'),
     ];
 }
-function checkAccessKey(key, place) {
+/** One that nobody can sign in with may still be taken away. */
+function checkAccessKey(key, { state, secret }, place) {
     const length = Buffer.byteLength(key);
-    if (length >= 3 && length <= 20)
-        return checkName(key, place);
-    const message = `${(0,judgement/* quote */.hD)(key)} must have 3 to 20 characters, as every access key.`;
-    return [(0,judgement/* error */.z3)('access/name', place, message, 'Choose another name.')];
+    if (length < 3 || length > 20) {
+        const message = `${(0,judgement/* quote */.hD)(key)} must have 3 to 20 characters, as every access key.`;
+        return [(0,judgement/* error */.z3)('access/name', place, message, 'Choose another name.')];
+    }
+    if ((state === 'present' || secret !== undefined) && !(0,sign/* fitsHeader */.O)(key)) {
+        const message = `${(0,judgement/* quote */.hD)(key)} can't be an access key: nobody can sign in with other characters than printable ASCII.`;
+        const mend = 'Use a-z, A-Z and 0-9; one that is there can be declared absent, without a secret.';
+        return [(0,judgement/* error */.z3)('access/name', place, message, mend)];
+    }
+    return checkName(key, maxPolicyBytes, place);
 }
 /** The server keeps each of them in a list with commas, and in a path. */
-function checkName(name, place) {
+function checkName(name, maxBytes, place) {
+    if (Buffer.byteLength(name) > maxBytes) {
+        const message = `${(0,judgement/* quote */.hD)(name)} has more than ${maxBytes} bytes, which the server can't store.`;
+        return [(0,judgement/* error */.z3)('access/name', place, message, 'Choose a shorter name.')];
+    }
     if (name !== '' && name === name.trim() && !/[=,/\\\p{C}]/u.test(name) && name !== '.' && name !== '..')
         return [];
     const message = `${(0,judgement/* quote */.hD)(name)} can't be a name: no comma, "=", slash or control character, no blank at its ends.`;
@@ -811,7 +934,7 @@ function checkName(name, place) {
 const replicator = 'site-replicator-0';
 function checkServiceAccount(account) {
     const { accessKey, name, description = '', source } = account;
-    const findings = checkAccessKey(accessKey, (0,finding/* below */.Gz)(source, 'accessKey'));
+    const findings = checkAccessKey(accessKey, account, (0,finding/* below */.Gz)(source, 'accessKey'));
     if (accessKey === replicator) {
         const message = `${(0,judgement/* quote */.hD)(accessKey)} belongs to site replication, which makes it for itself.`;
         findings.push((0,judgement/* error */.z3)('access/name', (0,finding/* below */.Gz)(source, 'accessKey'), message, 'Remove the entry.'));
@@ -992,12 +1115,14 @@ function isAmong(name, names) {
 
 // EXTERNAL MODULE: ./build/src/access/access-at.js
 var access_at = __webpack_require__(8968);
-// EXTERNAL MODULE: ./build/src/policy/lint-iam.js + 4 modules
-var lint_iam = __webpack_require__(3996);
+// EXTERNAL MODULE: ./build/src/policy/lint-iam.js + 5 modules
+var lint_iam = __webpack_require__(7894);
 // EXTERNAL MODULE: ./build/src/access/compile-grant.js
 var compile_grant = __webpack_require__(6334);
-// EXTERNAL MODULE: ./build/src/policy/allowance.js
-var allowance = __webpack_require__(1218);
+// EXTERNAL MODULE: ./build/src/access/evaluate.js
+var evaluate = __webpack_require__(5937);
+// EXTERNAL MODULE: ./build/src/access/standing.js
+var standing = __webpack_require__(9514);
 // EXTERNAL MODULE: ./build/src/policy/server-action.js
 var server_action = __webpack_require__(9008);
 ;// CONCATENATED MODULE: ./build/src/config/check/access/parent-right.js
@@ -1006,35 +1131,37 @@ var server_action = __webpack_require__(9008);
 
 
 
+
 /**
- * Words of the grant that no declared policy of the user carries out. None where the files do not tell all: a
- * user whose policies are not managed, or are only added to.
+ * Words of the grant that the user certainly may not carry out. None where the files do not tell all: a user whose
+ * policies are not managed, or are only added to.
  */
 function findLacking({ bucket, prefix, may }, parent, site) {
-    const statements = collectStatements(site, parent);
-    if (statements === undefined)
+    const standing = findStanding(site, parent);
+    if (standing === undefined)
         return [];
-    const allows = { Statement: statements };
+    // A service account goes by the name of its parent.
+    const object = `${prefix.replaceAll(`\${aws:username}`, () => parent)}object`;
     return may.filter((word) => {
         const action = (0,compile_grant/* mainAction */.gq)(word);
-        const onObjects = server_action/* knownActions */.Bp.get(action)?.onObjects;
-        const places = onObjects ? [`${bucket}/${prefix}object`] : [bucket, `${bucket}/`];
-        return places.every((resource) => (0,allowance/* findRefused */.u)(allows, [{ action, resource }]).length > 0);
+        const onObject = server_action/* knownActions */.Bp.get(action)?.onObjects && { object };
+        return (0,evaluate/* evaluate */._)(standing, { action, bucket, ...onObject }) === 'no';
     });
 }
-/** The user's own and its groups'; `undefined` where not everything is known. */
-function collectStatements({ users, groups: allGroups, policies: declared }, parent) {
-    const user = users.find(({ name }) => name === parent);
-    if (user?.policies === undefined || user.attachments === 'additive')
+/** By policies of the user's own and of its groups, enabled or not; `undefined` where not everything is known. */
+function findStanding({ users, groups, policies: declared }, parent) {
+    const own = users.filter(({ name }) => name === parent);
+    const holders = [...own, ...groups.filter(({ members }) => members?.includes(parent))];
+    const isKnown = holders.every(({ policies, attachments }) => policies !== undefined && attachments === 'exclusive');
+    const names = holders.flatMap(({ policies }) => policies ?? []);
+    const documents = new Map(declared.flatMap(({ name, document }) => (document ? [[name, document]] : [])));
+    if (own.length === 0 || !isKnown)
         return undefined;
-    const groups = allGroups.filter(({ members }) => members?.includes(parent));
-    if (groups.some(({ policies, attachments }) => policies === undefined || attachments === 'additive'))
+    if (names.some((name) => !built_in/* builtInPolicies */.e.has(name) && !documents.has(name)))
         return undefined;
-    const names = [user, ...groups].flatMap(({ policies }) => policies ?? []);
-    const documents = names.map((name) => built_in/* builtInPolicies */.e.get(name) ?? declared.find((policy) => policy.name === name)?.document);
-    if (documents.includes(undefined))
-        return undefined;
-    return documents.flatMap((document) => [...(document?.Statement ?? [])]);
+    const model = { buckets: [], groups: [], serviceAccounts: [], bucketPolicies: new Map(), unread: [] };
+    const user = { name: parent, enabled: true, policies: names };
+    return (0,standing/* findStandings */.t)({ ...model, policies: documents, users: [user] }).ofUser(parent);
 }
 
 ;// CONCATENATED MODULE: ./build/src/config/check/access/service-account.js
@@ -2789,6 +2916,283 @@ function nameVariables(prefix) {
 
 /***/ }),
 
+/***/ 5080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ accessKeys),
+/* harmony export */   g: () => (/* binding */ schemaKeys)
+/* harmony export */ });
+// Generated from schemas/ by scripts/generate.ts. Do not edit.
+const schemaKeys = {
+    "validateBucket": {
+        "": [
+            "name",
+            "versioning",
+            "objectLocking",
+            "defaultPolicyFile",
+            "policyValues",
+            "sites",
+            "region",
+            "excludedPrefixes",
+            "excludeFolders",
+            "retention",
+            "lifecycle",
+            "quota",
+            "encryption",
+            "tags",
+            "notifications",
+            "cors",
+            "purpose",
+            "layout",
+            "public",
+            "state"
+        ],
+        "/retention": [
+            "mode",
+            "days",
+            "years"
+        ],
+        "/lifecycle/*": [
+            "id",
+            "status",
+            "filter",
+            "expiration",
+            "delMarkerExpiration",
+            "noncurrentVersionExpiration",
+            "transition",
+            "noncurrentVersionTransition",
+            "abortIncompleteMultipartUpload"
+        ],
+        "/lifecycle/*/filter": [
+            "prefix",
+            "tags",
+            "objectSizeGreaterThan",
+            "objectSizeLessThan"
+        ],
+        "/lifecycle/*/expiration": [
+            "days",
+            "date",
+            "expiredObjectDeleteMarker",
+            "expiredObjectAllVersions"
+        ],
+        "/lifecycle/*/delMarkerExpiration": [
+            "days"
+        ],
+        "/lifecycle/*/noncurrentVersionExpiration": [
+            "noncurrentDays",
+            "newerNoncurrentVersions"
+        ],
+        "/lifecycle/*/transition": [
+            "days",
+            "date",
+            "storageClass"
+        ],
+        "/lifecycle/*/noncurrentVersionTransition": [
+            "noncurrentDays",
+            "storageClass"
+        ],
+        "/lifecycle/*/abortIncompleteMultipartUpload": [
+            "daysAfterInitiation"
+        ],
+        "/encryption": [
+            "sseAlgorithm",
+            "kmsMasterKeyId"
+        ],
+        "/notifications/*": [
+            "id",
+            "arn",
+            "events",
+            "prefix",
+            "suffix"
+        ],
+        "/cors/*": [
+            "id",
+            "allowedOrigins",
+            "allowedMethods",
+            "allowedHeaders",
+            "exposeHeaders",
+            "maxAgeSeconds"
+        ]
+    },
+    "validateAlias": {
+        "": [
+            "url",
+            "accessKey",
+            "secretKey",
+            "api",
+            "path",
+            "envPrefix",
+            "replicationUrl",
+            "publicBaseUrl",
+            "caFile"
+        ]
+    },
+    "validateReplication": {
+        "": [
+            "$schema",
+            "siteReplications",
+            "bucketReplications"
+        ],
+        "/siteReplications/*": [
+            "sourceAlias",
+            "targetAlias",
+            "targetName",
+            "isAsync",
+            "bandwidth",
+            "replicateLifecycleExpiry",
+            "maxLag",
+            "state",
+            "notes"
+        ],
+        "/bucketReplications/*": [
+            "sourceAlias",
+            "sourceBucket",
+            "targetAlias",
+            "targetBucket",
+            "isAsync",
+            "priority",
+            "tags",
+            "storageClass",
+            "prefix",
+            "deletes",
+            "deleteMarkers",
+            "existingObjects",
+            "metadataSync",
+            "bandwidth",
+            "bidirectional",
+            "maxLag",
+            "healthInterval",
+            "maxPendingObjects",
+            "maxPendingBytes",
+            "maxFailedObjects",
+            "maxDowntime",
+            "notes",
+            "state"
+        ],
+        "/bucketReplications/*/tags/*": [
+            "key",
+            "value"
+        ]
+    },
+    "validateIamPolicy": {
+        "": [
+            "name",
+            "file",
+            "document",
+            "values",
+            "privileged",
+            "sites",
+            "state",
+            "notes"
+        ]
+    },
+    "validateUser": {
+        "": [
+            "name",
+            "status",
+            "policies",
+            "attachments",
+            "secret",
+            "sites",
+            "state",
+            "notes"
+        ],
+        "/secret": [
+            "environment",
+            "generate",
+            "deliver"
+        ],
+        "/secret/deliver": [
+            "file",
+            "githubSecret",
+            "output"
+        ],
+        "/secret/deliver/githubSecret": [
+            "name",
+            "environment",
+            "repository"
+        ]
+    },
+    "validateGroup": {
+        "": [
+            "name",
+            "members",
+            "membership",
+            "status",
+            "policies",
+            "attachments",
+            "sites",
+            "state",
+            "notes"
+        ]
+    },
+    "validateServiceAccount": {
+        "": [
+            "accessKey",
+            "parent",
+            "name",
+            "description",
+            "expires",
+            "status",
+            "policy",
+            "secret",
+            "sites",
+            "state",
+            "notes"
+        ],
+        "/policy": [
+            "file",
+            "document",
+            "values"
+        ],
+        "/secret": [
+            "environment",
+            "generate",
+            "deliver"
+        ],
+        "/secret/deliver": [
+            "file",
+            "githubSecret",
+            "output"
+        ],
+        "/secret/deliver/githubSecret": [
+            "name",
+            "environment",
+            "repository"
+        ]
+    },
+    "validateGrant": {
+        "": [
+            "name",
+            "bucket",
+            "prefix",
+            "to",
+            "may",
+            "secureTransport",
+            "sites",
+            "state",
+            "notes"
+        ],
+        "/to": [
+            "users",
+            "groups",
+            "serviceAccounts"
+        ]
+    }
+};
+const accessKeys = [
+    "$schema",
+    "policies",
+    "users",
+    "groups",
+    "serviceAccounts",
+    "grants"
+];
+
+
+/***/ }),
+
 /***/ 6832:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2945,10 +3349,12 @@ async function listFolder(folder) {
     return (await (0,promises_.readdir)(folder).catch(() => [])).sort();
 }
 
+// EXTERNAL MODULE: ./build/src/config/generated/keys.js
+var generated_keys = __webpack_require__(5080);
 // EXTERNAL MODULE: ./build/src/config/read-entries.js
 var read_entries = __webpack_require__(8891);
-// EXTERNAL MODULE: ./build/src/config/schema-check.js + 3 modules
-var schema_check = __webpack_require__(5879);
+// EXTERNAL MODULE: ./build/src/config/schema-check.js + 2 modules
+var schema_check = __webpack_require__(5239);
 ;// CONCATENATED MODULE: ./build/src/config/access/misplaced.js
 /** What people write into an entry and what must not be there, told in better words than "unknown key". */
 
@@ -3071,6 +3477,7 @@ function overlap(one, other) {
 
 
 
+
 const nothing = {
     policies: new Set(),
     users: new Set(),
@@ -3145,10 +3552,10 @@ async function each({ declared }, findings, read) {
     return results.map((result) => result.declared);
 }
 function refuseUnknown(keys, source) {
-    const unknown = keys.filter((key) => !schema_check/* accessKeys */.He.includes(key));
+    const unknown = keys.filter((key) => !generated_keys/* accessKeys */.H.includes(key));
     return unknown.map((key) => {
-        const otherwise = `Remove it; known here: ${schema_check/* accessKeys */.He.join(', ')}.`;
-        const mend = (0,suggestion/* suggestMend */.PL)(key, schema_check/* accessKeys */.He, otherwise);
+        const otherwise = `Remove it; known here: ${generated_keys/* accessKeys */.H.join(', ')}.`;
+        const mend = (0,suggestion/* suggestMend */.PL)(key, generated_keys/* accessKeys */.H, otherwise);
         return (0,judgement/* error */.z3)('schema/unknown-key', (0,finding/* below */.Gz)(source, key), `Unknown key ${(0,judgement/* quote */.hD)(key)}.`, mend);
     });
 }
@@ -3631,7 +4038,7 @@ function countStarts(starts, offset) {
 /* unused harmony export findName */
 /* harmony import */ var _env_prefix_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6352);
 /* harmony import */ var _judgement_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9419);
-/* harmony import */ var _schema_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5879);
+/* harmony import */ var _schema_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5239);
 /** The entries of a file, one by one: a broken one leaves the others readable. */
 
 
@@ -3711,13 +4118,12 @@ function refuseTop(file, wanted, findings) {
 
 /***/ }),
 
-/***/ 5879:
+/***/ 5239:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  He: () => (/* binding */ accessKeys),
   yy: () => (/* binding */ maxFormErrors),
   sj: () => (/* binding */ parseAlias),
   W5: () => (/* binding */ parseBucket),
@@ -3730,254 +4136,8 @@ __webpack_require__.d(__webpack_exports__, {
   B5: () => (/* binding */ stopHere)
 });
 
-;// CONCATENATED MODULE: ./build/src/config/generated/keys.js
-// Generated from schemas/ by scripts/generate.ts. Do not edit.
-const schemaKeys = {
-    "access.schema.json": {
-        "#": [
-            "$schema",
-            "policies",
-            "users",
-            "groups",
-            "serviceAccounts",
-            "grants"
-        ],
-        "#/$defs/IamPolicyDeclaration": [
-            "name",
-            "file",
-            "document",
-            "values",
-            "privileged",
-            "sites",
-            "state",
-            "notes"
-        ],
-        "#/$defs/UserDeclaration": [
-            "name",
-            "status",
-            "policies",
-            "attachments",
-            "secret",
-            "sites",
-            "state",
-            "notes"
-        ],
-        "#/$defs/GroupDeclaration": [
-            "name",
-            "members",
-            "membership",
-            "status",
-            "policies",
-            "attachments",
-            "sites",
-            "state",
-            "notes"
-        ],
-        "#/$defs/ServiceAccountDeclaration": [
-            "accessKey",
-            "parent",
-            "name",
-            "description",
-            "expires",
-            "status",
-            "policy",
-            "secret",
-            "sites",
-            "state",
-            "notes"
-        ],
-        "#/$defs/EmbeddedPolicyDeclaration": [
-            "file",
-            "document",
-            "values"
-        ],
-        "#/$defs/SecretDeclaration": [
-            "environment",
-            "generate",
-            "deliver"
-        ],
-        "#/$defs/DeliveryDeclaration": [
-            "file",
-            "githubSecret",
-            "output"
-        ],
-        "#/$defs/DeliveryDeclaration/properties/githubSecret": [
-            "name",
-            "environment",
-            "repository"
-        ],
-        "#/$defs/GrantDeclaration": [
-            "name",
-            "bucket",
-            "prefix",
-            "to",
-            "may",
-            "secureTransport",
-            "sites",
-            "state",
-            "notes"
-        ],
-        "#/$defs/GrantDeclaration/properties/to": [
-            "users",
-            "groups",
-            "serviceAccounts"
-        ]
-    },
-    "buckets_definition.schema.json": {
-        "#/$defs/BucketDeclaration": [
-            "name",
-            "versioning",
-            "objectLocking",
-            "defaultPolicyFile",
-            "policyValues",
-            "sites",
-            "region",
-            "excludedPrefixes",
-            "excludeFolders",
-            "retention",
-            "lifecycle",
-            "quota",
-            "encryption",
-            "tags",
-            "notifications",
-            "cors",
-            "purpose",
-            "layout",
-            "public",
-            "state"
-        ],
-        "#/$defs/LifecycleRuleDeclaration": [
-            "id",
-            "status",
-            "filter",
-            "expiration",
-            "delMarkerExpiration",
-            "noncurrentVersionExpiration",
-            "transition",
-            "noncurrentVersionTransition",
-            "abortIncompleteMultipartUpload"
-        ],
-        "#/$defs/LifecycleRuleDeclaration/properties/filter": [
-            "prefix",
-            "tags",
-            "objectSizeGreaterThan",
-            "objectSizeLessThan"
-        ],
-        "#/$defs/LifecycleRuleDeclaration/properties/expiration": [
-            "days",
-            "date",
-            "expiredObjectDeleteMarker",
-            "expiredObjectAllVersions"
-        ],
-        "#/$defs/LifecycleRuleDeclaration/properties/delMarkerExpiration": [
-            "days"
-        ],
-        "#/$defs/LifecycleRuleDeclaration/properties/noncurrentVersionExpiration": [
-            "noncurrentDays",
-            "newerNoncurrentVersions"
-        ],
-        "#/$defs/LifecycleRuleDeclaration/properties/transition": [
-            "days",
-            "date",
-            "storageClass"
-        ],
-        "#/$defs/LifecycleRuleDeclaration/properties/noncurrentVersionTransition": [
-            "noncurrentDays",
-            "storageClass"
-        ],
-        "#/$defs/LifecycleRuleDeclaration/properties/abortIncompleteMultipartUpload": [
-            "daysAfterInitiation"
-        ],
-        "#/$defs/NotificationDeclaration": [
-            "id",
-            "arn",
-            "events",
-            "prefix",
-            "suffix"
-        ],
-        "#/$defs/CorsRuleDeclaration": [
-            "id",
-            "allowedOrigins",
-            "allowedMethods",
-            "allowedHeaders",
-            "exposeHeaders",
-            "maxAgeSeconds"
-        ],
-        "#/$defs/RetentionDeclaration": [
-            "mode",
-            "days",
-            "years"
-        ],
-        "#/$defs/EncryptionDeclaration": [
-            "sseAlgorithm",
-            "kmsMasterKeyId"
-        ]
-    },
-    "mc_aliases.schema.json": {
-        "#": [
-            "$schema"
-        ],
-        "#/$defs/AliasDeclaration": [
-            "url",
-            "accessKey",
-            "secretKey",
-            "api",
-            "path",
-            "envPrefix",
-            "replicationUrl",
-            "publicBaseUrl",
-            "caFile"
-        ]
-    },
-    "replication_rules.schema.json": {
-        "#": [
-            "$schema",
-            "siteReplications",
-            "bucketReplications"
-        ],
-        "#/$defs/SiteReplicationDeclaration": [
-            "sourceAlias",
-            "targetAlias",
-            "targetName",
-            "isAsync",
-            "bandwidth",
-            "replicateLifecycleExpiry",
-            "maxLag",
-            "state",
-            "notes"
-        ],
-        "#/$defs/BucketReplicationDeclaration": [
-            "sourceAlias",
-            "sourceBucket",
-            "targetAlias",
-            "targetBucket",
-            "isAsync",
-            "priority",
-            "tags",
-            "storageClass",
-            "prefix",
-            "deletes",
-            "deleteMarkers",
-            "existingObjects",
-            "metadataSync",
-            "bandwidth",
-            "bidirectional",
-            "maxLag",
-            "healthInterval",
-            "maxPendingObjects",
-            "maxPendingBytes",
-            "maxFailedObjects",
-            "maxDowntime",
-            "notes",
-            "state"
-        ],
-        "#/$defs/BucketReplicationDeclaration/properties/tags/items": [
-            "key",
-            "value"
-        ]
-    }
-};
-
+// EXTERNAL MODULE: ./build/src/config/generated/keys.js
+var keys = __webpack_require__(5080);
 ;// CONCATENATED MODULE: ./build/src/config/generated/validators.js
 // @ts-nocheck
 // Generated from schemas/ by scripts/generate.ts. Do not edit.
@@ -8442,19 +8602,16 @@ function toWords(value) {
 
 /** More errors of form than anybody mends in one go. */
 const maxFormErrors = 1000;
-const bucketShape = defineShape(validateBucket, 'buckets_definition', '#/$defs/BucketDeclaration');
-const aliasShape = defineShape(validateAlias, 'mc_aliases', '#/$defs/AliasDeclaration');
-const replicationShape = defineShape(validateReplication, 'replication_rules', '#');
-const describe = (part) => `#/$defs/${part}Declaration`;
-const iamPolicyShape = defineShape(validateIamPolicy, 'access', describe('IamPolicy'));
-const userShape = defineShape(validateUser, 'access', describe('User'));
-const groupShape = defineShape(validateGroup, 'access', describe('Group'));
-const accountShape = defineShape(validateServiceAccount, 'access', describe('ServiceAccount'));
-const grantShape = defineShape(validateGrant, 'access', describe('Grant'));
-/** Names of the parts that an access file may have. */
-const accessKeys = schemaKeys['access.schema.json']?.['#'] ?? [];
-function defineShape(validator, name, root) {
-    return { validator, keys: schemaKeys[`${name}.schema.json`] ?? {}, root };
+const bucketShape = defineShape(validateBucket, 'validateBucket');
+const aliasShape = defineShape(validateAlias, 'validateAlias');
+const replicationShape = defineShape(validateReplication, 'validateReplication');
+const iamPolicyShape = defineShape(validateIamPolicy, 'validateIamPolicy');
+const userShape = defineShape(validateUser, 'validateUser');
+const groupShape = defineShape(validateGroup, 'validateGroup');
+const accountShape = defineShape(validateServiceAccount, 'validateServiceAccount');
+const grantShape = defineShape(validateGrant, 'validateGrant');
+function defineShape(validator, name) {
+    return { validator, keys: keys/* schemaKeys */.g[name] };
 }
 function defineParser(fits, shape) {
     return (value, source, findings) => {
@@ -8476,7 +8633,7 @@ function describeMisfits(shape, value, source) {
     const misfits = (shape.validator.errors ?? []).filter(isTelling);
     const findings = misfits.slice(0, maxFormErrors).map((misfit) => {
         const { path, found } = followPointer(value, misfit.instancePath);
-        const known = shape.keys[findPlace(misfit, shape.root)] ?? [];
+        const known = findKeys(shape, path);
         return describeMisfit(misfit, found, known, { file: source.file, path: [...source.path, ...path] });
     });
     if (misfits.length <= maxFormErrors)
@@ -8491,10 +8648,8 @@ function stopHere(file, count, what) {
 function isTelling(misfit) {
     return misfit.keyword !== 'anyOf' && !misfit.schemaPath.endsWith('/anyOf/1/type');
 }
-/** Where the schema file describes the object that the misfit is about. */
-function findPlace(misfit, root) {
-    const place = misfit.schemaPath.slice(0, misfit.schemaPath.lastIndexOf('/'));
-    return place.startsWith('#/$defs/') ? place : `${root}${place.slice(1)}`;
+function findKeys({ keys }, path) {
+    return keys[path.map((step) => (typeof step === 'number' ? '/*' : `/${step}`)).join('')] ?? [];
 }
 function followPointer(value, pointer) {
     const path = [];
@@ -8689,189 +8844,6 @@ function addDuplicate(errors, key, offset) {
 
 /***/ }),
 
-/***/ 206:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   HZ: () => (/* binding */ escalations),
-/* harmony export */   TW: () => (/* binding */ exactActions),
-/* harmony export */   z5: () => (/* binding */ serviceOf)
-/* harmony export */ });
-/* harmony import */ var _server_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9008);
-/** Actions beyond S3's that the server knows in the policies of users, and what some of them open. */
-
-/** Some others have names, and can be granted by `admin:*` alone. */
-const adminNames = [
-    'AddUserToGroup',
-    'AttachUserOrGroupPolicy',
-    'BandwidthMonitor',
-    'CancelBatchJob',
-    'ConfigUpdate',
-    'ConsoleLog',
-    'CreatePolicy',
-    'CreateServiceAccount',
-    'CreateUser',
-    'DataUsageInfo',
-    'Decommission',
-    'DeletePolicy',
-    'DeleteUser',
-    'DescribeBatchJob',
-    'DisableGroup',
-    'DisableUser',
-    'EnableGroup',
-    'EnableUser',
-    'ExportBucketMetadata',
-    'ExportIAM',
-    'GetBucketQuota',
-    'GetBucketTarget',
-    'GetGroup',
-    'GetPolicy',
-    'GetUser',
-    'Heal',
-    'ImportBucketMetadata',
-    'ImportIAM',
-    'KMSCreateKey',
-    'KMSKeyStatus',
-    'ListBatchJobs',
-    'ListGroups',
-    'ListServiceAccounts',
-    'ListTemporaryAccounts',
-    'ListTier',
-    'ListUserPolicies',
-    'ListUsers',
-    'OBDInfo',
-    'Profiling',
-    'Prometheus',
-    'Rebalance',
-    'RemoveServiceAccount',
-    'RemoveUserFromGroup',
-    'ReplicationDiff',
-    'ServerInfo',
-    'ServerTrace',
-    'ServerUpdate',
-    'ServiceFreeze',
-    'ServiceRestart',
-    'ServiceStop',
-    'SetBucketQuota',
-    'SetBucketTarget',
-    'SetTier',
-    'SiteReplicationAdd',
-    'SiteReplicationDisable',
-    'SiteReplicationInfo',
-    'SiteReplicationOperation',
-    'SiteReplicationRemove',
-    'SiteReplicationResync',
-    'StartBatchJob',
-    'StorageInfo',
-    'TopLocksInfo',
-    'UpdatePolicyAssociation',
-    'UpdateServiceAccount',
-    '*',
-];
-const keyNames = [
-    'API',
-    'AssignPolicy',
-    'AuditLog',
-    'CreateKey',
-    'DeleteIdentity',
-    'DeleteKey',
-    'DeletePolicy',
-    'DescribeIdentity',
-    'DescribePolicy',
-    'DescribeSelfIdentity',
-    'ErrorLog',
-    'GetPolicy',
-    'ImportKey',
-    'KeyStatus',
-    'ListIdentities',
-    'ListKeys',
-    'ListPolicies',
-    'Metrics',
-    'SetPolicy',
-    'Status',
-    'Version',
-    '*',
-];
-/** The server compares these letter by letter: no pattern stands for several of them. */
-const exactActions = new Map([
-    ...adminNames.map((name) => [`admin:${name}`, 'admin']),
-    ...keyNames.map((name) => [`kms:${name}`, 'kms']),
-    ['sts:AssumeRoleWithWebIdentity', 'sts'],
-]);
-/** @returns undefined for what the server does not know */
-function serviceOf(action) {
-    return exactActions.get(action) ?? ((0,_server_action_js__WEBPACK_IMPORTED_MODULE_0__/* .expandAction */ .l1)(action).length > 0 ? 's3' : undefined);
-}
-/** By which its holder comes to more rights than the policy says, and how. */
-const escalations = new Map([
-    ['admin:*', 'do everything that an administrator can'],
-    ['admin:AddUserToGroup', 'join any group'],
-    ['admin:AttachUserOrGroupPolicy', 'take any policy'],
-    ['admin:ConfigUpdate', 'change how the server signs people in'],
-    ['admin:CreatePolicy', 'rewrite any policy, their own as well'],
-    ['admin:CreateServiceAccount', 'make keys for other users'],
-    ['admin:CreateUser', 'set the secret of any user'],
-    ['admin:ExportBucketMetadata', 'read the keys of replication targets'],
-    ['admin:ExportIAM', 'read every secret'],
-    ['admin:ImportBucketMetadata', 'replace any bucket policy'],
-    ['admin:ImportIAM', 'replace users and policies'],
-    ['admin:ServerUpdate', 'replace the program of the server'],
-    ['admin:SiteReplicationAdd', 'take over users and policies of another deployment'],
-    ['admin:SiteReplicationOperation', 'write users and policies as another site does'],
-    ['admin:UpdatePolicyAssociation', 'take any policy'],
-    ['admin:UpdateServiceAccount', "replace the secrets of other users' keys"],
-    ['s3:DeleteBucketPolicy', 'take down what keeps anonymous callers out'],
-    ['s3:PutBucketPolicy', 'open a bucket to everyone'],
-]);
-
-
-/***/ }),
-
-/***/ 1218:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   u: () => (/* binding */ findRefused)
-/* harmony export */ });
-/* harmony import */ var _resource_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7218);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9640);
-/** What an identity's policy lets it do, as far as a reading of its Allow statements tells. */
-
-
-/**
- * The deeds that no Allow statement covers: these are certainly refused. What is left may be refused all the
- * same, by a Deny, a condition, or a policy of the key itself, which nobody but the server can weigh.
- */
-function findRefused(policy, deeds) {
-    const allows = listField(policy, 'Statement').filter((statement) => fieldOf(statement, 'Effect') === 'Allow');
-    return deeds.filter((deed) => !allows.some((statement) => covers(statement, deed)));
-}
-function covers(statement, { action, resource }) {
-    return (listField(statement, 'Action').some((pattern) => isText(pattern) && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, action)) &&
-        listField(statement, 'Resource').some((arn) => {
-            const pattern = isText(arn) ? (0,_resource_js__WEBPACK_IMPORTED_MODULE_1__/* .resourcePattern */ .nn)(arn) : undefined;
-            return pattern !== undefined && (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesWildcard */ ._W)(pattern, resource);
-        }));
-}
-function isText(value) {
-    return typeof value === 'string';
-}
-/** The value as a list, since a policy may hold one thing in place of a list of one. */
-function listField(object, name) {
-    const value = fieldOf(object, name);
-    if (Array.isArray(value))
-        return value;
-    return value === undefined ? [] : [value];
-}
-function fieldOf(object, name) {
-    if (typeof object !== 'object' || object === null)
-        return undefined;
-    return new Map(Object.entries(object)).get(name);
-}
-
-
-/***/ }),
-
 /***/ 5394:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9021,14 +8993,17 @@ var claimed_value = __webpack_require__(8877);
 var field = __webpack_require__(640);
 // EXTERNAL MODULE: ./build/src/policy/problem.js + 1 modules
 var problem = __webpack_require__(8404);
+// EXTERNAL MODULE: ./build/src/policy/time.js
+var time = __webpack_require__(8423);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-condition-value.js
+
 
 
 /** Checks of the value alone, by what the operator compares. */
 const fits = {
     text: (value) => typeof value === 'string',
     number: (value) => typeof value === 'number' || (typeof value === 'string' && /^[+-]?\d+$/.test(value)),
-    time: (value) => typeof value === 'string' && isTime(value),
+    time: (value) => typeof value === 'string' && (0,time/* readTime */.a)(value) !== undefined,
     network: (value) => typeof value === 'string' && isNetwork(value),
     truth: isTruth,
     presence: isTruth,
@@ -9071,14 +9046,10 @@ function isTruth(value) {
     return (typeof value === 'boolean' ||
         (typeof value === 'string' && /^([01tTfF]|true|TRUE|True|false|FALSE|False)$/.test(value)));
 }
-/** RFC 3339 with seconds and a zone. */
-function isTime(value) {
-    return (/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/.test(value) &&
-        !Number.isNaN(Date.parse(value)));
-}
 function isNetwork(value) {
     const [address = '', prefix, more] = value.split('/');
-    if ((0,external_node_net_.isIP)(address) === 0 || more !== undefined)
+    // A zone is about one machine, and the server refuses it.
+    if ((0,external_node_net_.isIP)(address) === 0 || address.includes('%') || more !== undefined)
         return false;
     if (prefix === undefined)
         return true;
@@ -9223,7 +9194,7 @@ function lintAddress(key, values, at) {
 
 /***/ }),
 
-/***/ 3996:
+/***/ 7894:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -9244,6 +9215,44 @@ var policy_field = __webpack_require__(640);
 var problem = __webpack_require__(8404);
 // EXTERNAL MODULE: ./build/src/policy/server-action.js
 var server_action = __webpack_require__(9008);
+// EXTERNAL MODULE: ./build/src/policy/resource.js
+var policy_resource = __webpack_require__(7218);
+// EXTERNAL MODULE: ./build/src/policy/wildcard.js
+var wildcard = __webpack_require__(9640);
+;// CONCATENATED MODULE: ./build/src/policy/server-reach.js
+
+
+
+
+
+/**
+ * The actions of administration and of keys that a pattern among S3's takes in. The server matches patterns against
+ * these too, and asks for them about the resource `/`: so `*Create*` on `arn:aws:s3:::*` is `admin:CreatePolicy` as well.
+ * `admin:*` stands for all of administration. None for what is itself the name of such an action.
+ */
+function expandBeyondS3(action, resources) {
+    if (admin_action/* exactActions */.TW.has(action) || !meansServer(resources))
+        return [];
+    const found = [...admin_action/* exactActions */.TW.keys()].filter((name) => !isAll(name) && (0,wildcard/* matchesWildcard */._W)(action, name));
+    const ofAdmin = [...admin_action/* exactActions */.TW].filter(([name, service]) => service === 'admin' && !isAll(name));
+    if (!ofAdmin.every(([name]) => found.includes(name)))
+        return found;
+    return ['admin:*', ...found.filter((name) => admin_action/* exactActions */.TW.get(name) !== 'admin')];
+}
+/** Whether a pattern opens all there is, S3 and administration. */
+function opensEverything(action, resources) {
+    const everyOne = [...server_action/* knownActions */.Bp.keys(), ...admin_action/* exactActions */.TW.keys()];
+    return meansServer(resources) && everyOne.every((name) => (0,wildcard/* matchesWildcard */._W)(action, name));
+}
+function meansServer({ Resource, NotResource }) {
+    const takesIn = (resource) => (0,wildcard/* matchesWildcard */._W)((0,policy_resource/* resourcePattern */.nn)(resource) ?? '', '/');
+    const [named, spared] = [(0,policy_field/* toList */.st)(Resource), (0,policy_field/* toList */.st)(NotResource)];
+    return named.length > 0 ? named.some(takesIn) : spared.length > 0 && !spared.some(takesIn);
+}
+function isAll(name) {
+    return name.endsWith('*');
+}
+
 // EXTERNAL MODULE: ./build/src/policy/suggest-action.js
 var suggest_action = __webpack_require__(1681);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-iam-action.js
@@ -9252,7 +9261,9 @@ var suggest_action = __webpack_require__(1681);
 
 
 
-function lintIamActions({ Action, NotAction }, path) {
+
+function lintIamActions(statement, path) {
+    const { Action, NotAction, Effect } = statement;
     if (NotAction !== undefined)
         return [refuseNotAction(path)];
     const at = [...path, 'Action'];
@@ -9262,6 +9273,9 @@ function lintIamActions({ Action, NotAction }, path) {
     }
     if (actions.includes('*'))
         return [refuseEverything(at)];
+    const whole = Effect === 'Allow' ? actions.find((action) => opensEverything(action, statement)) : undefined;
+    if (whole !== undefined)
+        return [refuseWhole(whole, at)];
     const unknown = actions.filter((action) => (0,admin_action/* serviceOf */.z5)(action) === undefined);
     const services = [...new Set(actions.flatMap((action) => (0,admin_action/* serviceOf */.z5)(action) ?? []))].sort();
     return [...unknown.map((action) => tellUnknown(action, at)), ...refuseMixture(services, at)];
@@ -9274,6 +9288,12 @@ function refuseNotAction(path) {
 /** On this server it counts as a statement about tokens, for which resources do not count. */
 function refuseEverything(at) {
     const message = 'The action "*" stands for everything, administration included, whatever Resource says.';
+    const mend = 'Write "s3:*" or less; if administration is meant, "admin:*" in a statement of its own.';
+    return (0,problem/* problem */.CC)('iam/everything', at, message, mend);
+}
+/** The server asks for administration about no bucket, which these resources take in. */
+function refuseWhole(action, at) {
+    const message = `With these resources the action ${(0,problem/* quoteValue */.cl)(action)} stands for everything, administration included.`;
     const mend = 'Write "s3:*" or less; if administration is meant, "admin:*" in a statement of its own.';
     return (0,problem/* problem */.CC)('iam/everything', at, message, mend);
 }
@@ -9321,10 +9341,9 @@ function tellTransport(at) {
     return (0,problem/* problem */.CC)('iam/secure-transport', at, message, mend);
 }
 
-// EXTERNAL MODULE: ./build/src/policy/resource.js
-var policy_resource = __webpack_require__(7218);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-iam-reach.js
 /** How far a statement reaches: everything it allows beyond what its author probably had in mind. */
+
 
 
 
@@ -9333,18 +9352,18 @@ var policy_resource = __webpack_require__(7218);
 function lintReach(statement, path) {
     if (statement.Effect !== 'Allow')
         return [];
-    const actions = [...new Set((0,policy_field/* toList */.st)(statement.Action))].filter((action) => action !== '*');
+    const actions = [...new Set((0,policy_field/* toList */.st)(statement.Action))].filter((action) => action !== '*' && !opensEverything(action, statement));
     const at = [...path, 'Action'];
     return [
-        ...actions.flatMap((action) => tellWildcard(action, at)),
-        ...tellEscalation(actions, at),
+        ...actions.flatMap((action) => tellWildcard(action, statement, at)),
+        ...tellEscalation(actions, statement, at),
         ...tellEveryBucket(statement, actions, path),
     ];
 }
-/** A pattern that takes in changing the bucket's settings, or escaping its retention. */
-function tellWildcard(action, at) {
-    const names = (0,server_action/* expandAction */.l1)(action);
-    const administering = names.filter((name) => server_action/* knownActions */.Bp.get(name)?.ability === 'administer');
+/** A pattern that takes in changing the bucket's settings, escaping its retention, or administration of the server. */
+function tellWildcard(action, statement, at) {
+    const names = [...(0,server_action/* expandAction */.l1)(action), ...expandBeyondS3(action, statement)];
+    const administering = names.filter((name) => (server_action/* knownActions */.Bp.get(name)?.ability ?? 'administer') === 'administer');
     const [first] = administering;
     if (first === undefined || names.length < 2)
         return [];
@@ -9355,11 +9374,15 @@ function tellWildcard(action, at) {
 function escalates(names) {
     return names.find((name) => admin_action/* escalations */.HZ.has(name));
 }
-/** Only what is named: what a pattern takes in has been told. */
-function tellEscalation(actions, at) {
-    const named = actions.flatMap((action) => {
-        const may = admin_action/* escalations */.HZ.get(action);
-        return may === undefined ? [] : [`${may} (${action})`];
+/** What is named, and what a pattern takes in beyond S3, where nobody looks for it; the rest of a pattern has been told. */
+function tellEscalation(actions, statement, at) {
+    const pairs = actions.flatMap((action) => [
+        [action, action],
+        ...expandBeyondS3(action, statement).map((name) => [name, `${name}, by ${(0,problem/* quoteValue */.cl)(action)}`]),
+    ]);
+    const named = pairs.flatMap(([name, written]) => {
+        const may = admin_action/* escalations */.HZ.get(name);
+        return may === undefined ? [] : [`${may} (${written})`];
     });
     if (named.length === 0)
         return [];
@@ -9387,8 +9410,6 @@ function tellEveryBucket({ Resource, NotResource }, actions, path) {
 
 // EXTERNAL MODULE: ./build/src/policy/server-condition.js
 var server_condition = __webpack_require__(3517);
-// EXTERNAL MODULE: ./build/src/policy/wildcard.js
-var wildcard = __webpack_require__(9640);
 ;// CONCATENATED MODULE: ./build/src/policy/lint-iam-resource.js
 
 
@@ -9399,12 +9420,16 @@ var wildcard = __webpack_require__(9640);
 
 
 function lintIamResources(statement, path) {
-    const services = new Set((0,policy_field/* toList */.st)(statement.Action).map(admin_action/* serviceOf */.z5));
+    const services = new Set((0,policy_field/* toList */.st)(statement.Action).map(guessService));
     if (services.has('s3'))
         return lintForS3(statement, path);
     if (services.has('admin') || services.has('sts'))
         return tellIgnored(statement, path);
     return [];
+}
+/** Of an action that is not known by how it begins: what is wrong with its resources is told at once. */
+function guessService(action) {
+    return (0,admin_action/* serviceOf */.z5)(action) ?? (action.startsWith('s3:') ? 's3' : undefined);
 }
 function lintForS3(statement, path) {
     const named = (0,policy_field/* toList */.st)(statement.Resource);
@@ -9419,7 +9444,7 @@ function lintForS3(statement, path) {
         return [(0,problem/* problem */.CC)('policy/two-resource-lists', [...path, 'NotResource'], message, 'Keep one of them.')];
     }
     const field = named.length > 0 ? 'Resource' : 'NotResource';
-    const malformed = [...named, ...spared].filter((resource) => (0,policy_resource/* resourcePattern */.nn)(resource) === undefined);
+    const malformed = [...named, ...spared].filter((resource) => !(0,policy_resource/* isPlainResource */.TQ)(resource));
     if (malformed.length > 0) {
         return malformed.map((resource) => refuseForm(resource, [...path, field]));
     }
@@ -9438,7 +9463,9 @@ function tellVariables(resource, at) {
     });
 }
 function refuseForm(resource, at) {
-    const message = `${(0,problem/* quoteValue */.cl)(resource)} is no S3 resource.`;
+    const read = (0,policy_resource/* resourcePattern */.nn)(resource);
+    const isRead = `, and the server reads it as ${(0,problem/* quoteValue */.cl)(`arn:aws:s3:::${read}`)}`;
+    const message = `${(0,problem/* quoteValue */.cl)(resource)} is no S3 resource${read === undefined ? '' : isRead}.`;
     return (0,problem/* problem */.CC)('policy/resource-form', at, message, 'Write "arn:aws:s3:::bucket/*" or the like.');
 }
 /** Actions of which none can ever be about a resource of the statement. */
@@ -9735,7 +9762,7 @@ function lintResources({ Resource, NotResource }, path, bucket) {
 }
 function lintResource(resource, at, bucket) {
     const pattern = (0,policy_resource/* resourcePattern */.nn)(resource);
-    if (pattern === undefined) {
+    if (pattern === undefined || !(0,policy_resource/* isPlainResource */.TQ)(resource)) {
         const message = `${(0,problem/* quoteValue */.cl)(resource)} is no S3 resource.`;
         return [(0,problem/* problem */.CC)('policy/resource-form', at, message, `Write "arn:aws:s3:::${bucket}/*" or the like.`)];
     }
@@ -9888,30 +9915,45 @@ function normaliseTime(text) {
     const time = Date.parse(text);
     return Number.isNaN(time) ? text : new Date(Math.floor(time / 1000) * 1000).toISOString();
 }
-/** A bare address is a network of one; the bits behind the prefix are cut off. */
+/** A bare address is a network of 32 bits; the bits behind the prefix are cut off. What is no network stays as it is. */
 function normaliseNetwork(text) {
-    const [address = '', prefix = '32'] = text.split('/');
+    const [address = '', prefix = '32', more] = text.split('/');
     const bits = /^\d{1,3}$/.test(prefix) ? Number(prefix) : Number.NaN;
-    if ((0,external_node_net_.isIPv6)(address))
-        return bits <= 128 ? `${maskIPv6(address, bits)}/${bits}` : text;
-    const parts = address.split('.').map(Number);
-    if (parts.length !== 4 || !parts.every((part) => part >= 0 && part <= 255) || !(bits <= 32))
+    const value = readAddress(address);
+    const width = (0,external_node_net_.isIPv6)(address) ? 128 : 32;
+    if (value === undefined || more !== undefined || !(bits <= width))
         return text;
-    const number = parts.reduce((sum, part) => sum * 256 + part, 0);
-    const masked = bits === 0 ? 0 : number - (number % 2 ** (32 - bits));
-    return `${[24, 16, 8, 0].map((shift) => Math.floor(masked / 2 ** shift) % 256).join('.')}/${bits}`;
+    const rest = BigInt(width - bits);
+    const masked = (value >> rest) << rest;
+    if (width === 32)
+        return `${spellIPv4(masked)}/${bits}`;
+    // The server shows an IPv4 network that is written as an IPv6 one in its own form.
+    return bits >= 96 && masked >> 32n === 0xffffn
+        ? `${spellIPv4(masked)}/${bits - 96}`
+        : `${spellIPv6(masked)}/${bits}`;
+}
+/** As a number; undefined for what is none, and for one with a zone, which is about one machine. */
+function readAddress(address) {
+    if ((0,external_node_net_.isIPv4)(address))
+        return joinParts(address.split('.').map(Number), 8n);
+    if (!(0,external_node_net_.isIPv6)(address) || address.includes('%'))
+        return undefined;
+    const spelled = new URL(`http://[${address}]`).hostname.slice(1, -1);
+    const [left = [], right = []] = spelled.split('::').map((half) => half.split(':').filter(Boolean));
+    const groups = [...left, ...Array(8 - left.length - right.length).fill('0'), ...right];
+    return joinParts(groups.map((group) => Number.parseInt(group, 16)), 16n);
+}
+function joinParts(parts, bits) {
+    return parts.reduce((sum, part) => (sum << bits) | BigInt(part), 0n);
+}
+function spellIPv4(value) {
+    return [24n, 16n, 8n, 0n].map((shift) => (value >> shift) & 0xffn).join('.');
 }
 /** Groups in full, so that every spelling of an address becomes one. */
-function maskIPv6(address, bits) {
-    const spelled = new URL(`http://[${address}]`).hostname.slice(1, -1);
-    const [head = '', tail] = spelled.split('::');
-    const left = head === '' ? [] : head.split(':');
-    const right = tail === undefined || tail === '' ? [] : tail.split(':');
-    const groups = [...left, ...Array(8 - left.length - right.length).fill('0'), ...right];
-    const value = groups.reduce((sum, group) => (sum << 16n) | BigInt(Number.parseInt(group, 16)), 0n);
-    const rest = BigInt(128 - bits);
-    const masked = (value >> rest) << rest;
-    return groups.map((_, index) => ((masked >> BigInt(112 - index * 16)) & 0xffffn).toString(16)).join(':');
+function spellIPv6(value) {
+    return [7n, 6n, 5n, 4n, 3n, 2n, 1n, 0n]
+        .map((group) => ((value >> (group * 16n)) & 0xffffn).toString(16))
+        .join(':');
 }
 
 ;// CONCATENATED MODULE: ./build/src/policy/normalise.js
@@ -9939,8 +9981,8 @@ function normaliseStatement(statement) {
         Effect: statement.Effect ?? '',
         Principal: { AWS: normalisePrincipal(statement.Principal) },
         Action: toSet(statement.Action),
-        Resource: toSet(statement.Resource).map(normaliseResource),
-        NotResource: toSet(statement.NotResource).map(normaliseResource),
+        Resource: toSet((0,field/* toList */.st)(statement.Resource).map(normaliseResource)),
+        NotResource: toSet((0,field/* toList */.st)(statement.NotResource).map(normaliseResource)),
         Condition: normaliseConditions(statement.Condition ?? {}),
     };
 }
@@ -9977,140 +10019,6 @@ function encodeStatement(statement) {
         ...(NotResource.length > 0 && { NotResource }),
         ...(Object.keys(Condition).length > 0 && { Condition }),
     };
-}
-
-
-/***/ }),
-
-/***/ 3517:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GO: () => (/* binding */ commonKeys),
-/* harmony export */   II: () => (/* binding */ operators),
-/* harmony export */   eE: () => (/* binding */ knownKeys),
-/* harmony export */   qm: () => (/* binding */ keysFor)
-/* harmony export */ });
-/* harmony import */ var _admin_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(206);
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9640);
-/** Which conditions the server knows, and with which actions it takes each key. */
-
-
-const operators = new Map([
-    ...['StringEquals', 'StringNotEquals', 'StringEqualsIgnoreCase', 'StringNotEqualsIgnoreCase'].map(text),
-    ...['StringLike', 'StringNotLike', 'BinaryEquals'].map(text),
-    ...['Equals', 'NotEquals', 'LessThan', 'LessThanEquals', 'GreaterThan', 'GreaterThanEquals'].flatMap((comparison) => [
-        [`Numeric${comparison}`, 'number'],
-        [`Date${comparison}`, 'time'],
-    ]),
-    ['NumericGreaterThanIfExists', 'number'],
-    ['IpAddress', 'network'],
-    ['NotIpAddress', 'network'],
-    ['Bool', 'truth'],
-    ['Null', 'presence'],
-]);
-function text(name) {
-    return [name, 'text'];
-}
-/** Keys that go with every action, and name policy variables. */
-const commonKeys = [
-    's3:signatureversion',
-    's3:authType',
-    's3:signatureAge',
-    's3:x-amz-content-sha256',
-    's3:LocationConstraint',
-    'aws:Referer',
-    'aws:SourceIp',
-    'aws:UserAgent',
-    'aws:SecureTransport',
-    'aws:CurrentTime',
-    'aws:EpochTime',
-    'aws:principaltype',
-    'aws:userid',
-    'aws:username',
-    'aws:groups',
-    'ldap:user',
-    'ldap:username',
-    'ldap:groups',
-    ...['sub', 'iss', 'aud', 'jti', 'name', 'upn', 'groups', 'given_name', 'family_name', 'middle_name'].map(jwt),
-    ...['nickname', 'preferred_username', 'profile', 'picture', 'website', 'email', 'gender', 'birthdate'].map(jwt),
-    ...['phone_number', 'address', 'scope', 'client_id'].map(jwt),
-];
-function jwt(claim) {
-    return `jwt:${claim}`;
-}
-const listing = ['s3:prefix', 's3:delimiter', 's3:max-keys'];
-const sealing = [
-    's3:x-amz-server-side-encryption',
-    's3:x-amz-server-side-encryption-customer-algorithm',
-    's3:x-amz-server-side-encryption-aws-kms-key-id',
-];
-const version = 's3:versionid';
-const existing = 's3:ExistingObjectTag';
-const requested = ['s3:RequestObjectTagKeys', 's3:RequestObjectTag'];
-const retained = ['s3:object-lock-retain-until-date', 's3:object-lock-mode'];
-const remaining = 's3:object-lock-remaining-retention-days';
-const legalHold = 's3:object-lock-legal-hold';
-/** Beyond the keys that go with every action. */
-const keysOfAction = {
-    's3:DeleteObject': [version],
-    's3:DeleteObjectVersion': [version],
-    's3:GetObject': [...sealing, version, existing],
-    's3:GetObjectAttributes': [existing],
-    's3:ListBucket': listing,
-    's3:ListBucketVersions': listing,
-    's3:PutObject': [
-        's3:x-amz-copy-source',
-        ...sealing,
-        's3:x-amz-metadata-directive',
-        's3:x-amz-storage-class',
-        version,
-        ...retained,
-        legalHold,
-        ...requested,
-    ],
-    's3:PutObjectRetention': [...sealing, remaining, ...retained, version],
-    's3:GetObjectRetention': [...sealing, version],
-    's3:PutObjectLegalHold': [...sealing, legalHold, version],
-    's3:BypassGovernanceRetention': [version, remaining, ...retained, legalHold, ...requested],
-    's3:PutBucketTagging': requested,
-    's3:PutObjectTagging': [version, existing, ...requested],
-    's3:PutObjectVersionTagging': [version, existing, ...requested],
-    ...Object.fromEntries([
-        'GetObjectVersionAttributes',
-        'GetObjectTagging',
-        'DeleteObjectTagging',
-        'GetObjectVersion',
-        'GetObjectVersionTagging',
-        'DeleteObjectVersionTagging',
-        'ReplicateObject',
-        'ReplicateDelete',
-        'ReplicateTags',
-        'GetObjectVersionForReplication',
-    ].map((action) => [`s3:${action}`, [version, existing]])),
-};
-/** Every key that the server knows in any place. */
-const knownKeys = new Set([
-    ...commonKeys,
-    ...Object.values(keysOfAction).flat(),
-    'sts:DurationSeconds',
-    'svc:DurationSeconds',
-]);
-const adminKeys = new Set([
-    ...commonKeys.filter((key) => !key.startsWith('s3:')),
-    'svc:DurationSeconds',
-]);
-/** Keys the server takes with an action; with a pattern, those of every action it matches. */
-function keysFor(action) {
-    if (action === 's3:*' || action === '*')
-        return knownKeys;
-    const service = _admin_action_js__WEBPACK_IMPORTED_MODULE_0__/* .exactActions */ .TW.get(action);
-    if (service === 'admin')
-        return adminKeys;
-    if (service === 'sts')
-        return new Set(['sts:DurationSeconds']);
-    const own = Object.entries(keysOfAction).flatMap(([name, keys]) => (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_1__/* .matchesWildcard */ ._W)(action, name) ? keys : []);
-    return new Set([...commonKeys, ...own]);
 }
 
 
@@ -10290,6 +10198,29 @@ function suggestAction(action, known) {
 
 /***/ }),
 
+/***/ 8423:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ readTime)
+/* harmony export */ });
+const form = /^(\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d)(\.\d+)?(?:Z|[+-]\d\d:\d\d)$/;
+/**
+ * RFC 3339 with seconds and a zone, as servers read it: milliseconds since 1970. `undefined` for another form, and for
+ * what is on no calendar or clock, such as 30 February or 24:00, which Date would take for the next day.
+ */
+function readTime(text) {
+    const local = form.exec(text)?.[1];
+    const time = local === undefined ? Number.NaN : Date.parse(text);
+    if (Number.isNaN(time))
+        return undefined;
+    const onClock = new Date(Date.parse(`${local}Z`)).toISOString().slice(0, 19);
+    return onClock === local ? time : undefined;
+}
+
+
+/***/ }),
+
 /***/ 596:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -10299,6 +10230,59 @@ function suggestAction(action, known) {
 /** Whether the address stays on this machine; by its host as URL writes it, no name is looked up. */
 function isLoopback({ hostname }) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127(\.\d{1,3}){3}$/.test(hostname);
+}
+
+
+/***/ }),
+
+/***/ 6416:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ signHeaders),
+/* harmony export */   O: () => (/* binding */ fitsHeader)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var aws4__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8832);
+
+
+/**
+ * AWS Signature Version 4 over all headers and the real hash of the body. Returns the headers to send; any
+ * header added later would not be covered.
+ */
+function signHeaders(request, credentials, { region, service, date }) {
+    const { accessKey, secretKey, sessionToken } = credentials;
+    const { method, path, body } = request;
+    const datetime = formatDate(date);
+    const headers = { ...request.headers, 'x-amz-date': datetime };
+    if (sessionToken !== undefined)
+        headers['x-amz-security-token'] = sessionToken;
+    if (service === 's3')
+        headers['x-amz-content-sha256'] = hashBody(body);
+    const options = { method, path, region, service, headers, doNotModifyHeaders: true };
+    const signer = new aws4__WEBPACK_IMPORTED_MODULE_1__.RequestSigner(body === undefined ? options : { ...options, body }, {
+        accessKeyId: accessKey,
+        secretAccessKey: secretKey,
+    });
+    signer.datetime = datetime;
+    signer.prepareRequest();
+    return { ...headers, authorization: signer.authHeader() };
+}
+/**
+ * Whether an access key or session token can be sent with a signature. No header carries characters beyond Latin-1, and
+ * the server answers those beyond ASCII that it can't look them up.
+ */
+function fitsHeader(text) {
+    return /^[\x20-\x7e]*$/.test(text);
+}
+function hashBody(body) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(body ?? '')
+        .digest('hex');
+}
+/** `20130524T000000Z`. */
+function formatDate(date) {
+    return date.toISOString().replace(/[-:]|\.\d{3}/g, '');
 }
 
 

@@ -15,10 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 46 modules
-var change_resources = __webpack_require__(8927);
-// EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 7 modules
-var plan_replication = __webpack_require__(7827);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 47 modules
+var change_resources = __webpack_require__(718);
+// EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 8 modules
+var plan_replication = __webpack_require__(3771);
 // EXTERNAL MODULE: ./build/src/action/input/change-input.js
 var change_input = __webpack_require__(1850);
 ;// CONCATENATED MODULE: ./build/actions/setup-replication/inputs.js

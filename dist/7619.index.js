@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 46 modules
-var change_resources = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 47 modules
+var change_resources = __webpack_require__(718);
 // EXTERNAL MODULE: ./build/src/action/change/plan-buckets.js + 1 modules
 var plan_buckets = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/src/action/input/change-input.js

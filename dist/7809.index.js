@@ -3455,6 +3455,44 @@ const run_action = (0,action/* defineAction */.Q)({
 
 /***/ }),
 
+/***/ 9018:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ findLink),
+/* harmony export */   V: () => (/* binding */ refuseLink)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7406);
+
+
+
+/**
+ * The first link on the way from the workspace to `target`, relative to the workspace: a checkout can hold one that
+ * leads anywhere. `undefined` where there is none, or where the target lies elsewhere.
+ */
+async function findLink(workspace, target) {
+    const parts = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, target).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep);
+    if (parts[0] === '..')
+        return undefined;
+    for (let count = 1; count <= parts.length; count += 1) {
+        const place = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(workspace, ...parts.slice(0, count));
+        const there = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(place).catch(() => undefined);
+        if (there?.isSymbolicLink())
+            return (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(workspace, place);
+    }
+    return undefined;
+}
+function refuseLink(input, link) {
+    const message = `Input \`${input}\`: ${link} is a link, and nothing is written through links.`;
+    const mend = 'Remove it, or give another folder.';
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ConfigError */ .xL([{ rule: `input/${input}`, severity: 'error', message, mend }], 'invalid-input');
+}
+
+
+/***/ }),
+
 /***/ 2828:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3514,6 +3552,27 @@ function refuse(message, mend) {
 
 /***/ }),
 
+/***/ 3906:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ RunFailure)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7406);
+
+/** The run as a whole did not reach what was declared; each part has said why where it belongs. */
+class RunFailure extends _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ExpectedError */ .Dh {
+    name = 'RunFailure';
+    reason;
+    constructor(reason, message) {
+        super(message);
+        this.reason = reason;
+    }
+}
+
+
+/***/ }),
+
 /***/ 1485:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3547,6 +3606,38 @@ function renderFindingTable(findings) {
     ]);
     const more = findings.length > maxRows ? `\n\n… and ${findings.length - maxRows} more, in the report.` : '';
     return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .table */ .tp)(['', 'where', 'what', 'rule'], rows)}${more}`;
+}
+
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   nI: () => (/* binding */ describeBytes),
+/* harmony export */   vG: () => (/* binding */ describeCount)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+/** A size in its greatest unit, such as `1.2 GiB`; bytes are whole. */
+function describeBytes(bytes) {
+    let size = bytes;
+    let unit = 0;
+    // What would round up to 1024 belongs to the next unit.
+    while (size >= 1023.95 && unit < units.length - 1) {
+        size /= 1024;
+        unit += 1;
+    }
+    return `${Math.round(size * 10) / 10} ${units[unit]}`;
+}
+/** `1 rule`, `1,204 rules`. */
+function describeCount(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `1,204`. */
+function formatCount(count) {
+    return count.toLocaleString('en-US');
 }
 
 

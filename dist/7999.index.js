@@ -689,7 +689,10 @@ var read = __webpack_require__(1857);
 var policy_document = __webpack_require__(6023);
 // EXTERNAL MODULE: ./build/src/policy/normalise.js + 1 modules
 var normalise = __webpack_require__(1214);
+// EXTERNAL MODULE: ./build/src/resources/answer-field.js
+var answer_field = __webpack_require__(5016);
 ;// CONCATENATED MODULE: ./build/src/resources/policy/read.js
+
 
 
 
@@ -698,7 +701,7 @@ const policyDocument = (0,resources_document/* parseOnce */.v)({
     exportName: 'policy.json',
     route: routes/* routes */.J.getPolicy,
     parse(json) {
-        const { document, problems } = (0,policy_document/* parsePolicyDocument */.X)(JSON.parse(json));
+        const { document, problems } = (0,policy_document/* parsePolicyDocument */.X)((0,answer_field/* parseAnswer */.Wp)(json));
         // A policy that can't be understood must not look like none: a plan would then overwrite it unseen.
         if (!document)
             throw new Error(`the server answered a policy of unknown form: ${problems[0]?.message}`);
@@ -709,12 +712,13 @@ const policyDocument = (0,resources_document/* parseOnce */.v)({
 ;// CONCATENATED MODULE: ./build/src/resources/quota/read.js
 
 
+
 /** `quota` is the older field and `size` the newer; the server stores whichever it was sent. */
 const quotaDocument = (0,resources_document/* parseOnce */.v)({
     exportName: 'quota.json',
     route: routes/* routes */.J.getQuota,
     parse(json) {
-        const stored = json === '' ? null : JSON.parse(json);
+        const stored = json === '' ? null : (0,answer_field/* parseAnswer */.Wp)(json);
         const bytes = Math.max(readCount(stored, 'quota'), readCount(stored, 'size'));
         const [rate, requests] = [readCount(stored, 'rate'), readCount(stored, 'requests')];
         return bytes + rate + requests > 0 ? { bytes, rate, requests } : undefined;

@@ -13,12 +13,12 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ run_action)
 });
 
-// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 45 modules
-var plan_access = __webpack_require__(1307);
+// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 34 modules
+var plan_access = __webpack_require__(9990);
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
-// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 46 modules
-var change_resources = __webpack_require__(8927);
+// EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 47 modules
+var change_resources = __webpack_require__(718);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __webpack_require__(1322);
 // EXTERNAL MODULE: ./build/src/action/input/change-input.js
