@@ -6,8 +6,8 @@ import { groupBy } from '../../group-by.ts';
 import type { Context } from '../action.ts';
 import type { AccessSite } from './access-site.ts';
 import { isOtherSecret } from './given-secret.ts';
-import { hideIdentity } from './identity-secret.ts';
 import { dropRecord, inspectSecretFile, nameRecord, SecretFileError } from './secret-file.ts';
+import { hideIdentity } from './secret-key.ts';
 import type { SecretOwner } from './secret-record.ts';
 import { isThrowawaySite } from './throwaway-secret.ts';
 

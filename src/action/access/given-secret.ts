@@ -12,7 +12,7 @@ import type { Connection } from '../../server/connection.ts';
 import { routes } from '../../server/routes.ts';
 import type { Context } from '../action.ts';
 import type { AccessSite } from './access-site.ts';
-import { hideIdentity } from './identity-secret.ts';
+import { hideIdentity } from './secret-key.ts';
 
 /** As servers take them. */
 const [minLength, maxLength] = [8, 40];

@@ -1,16 +1,11 @@
 /** Secrets of users and service accounts: given by the environment, or generated and delivered once. */
 
-import { randomInt } from 'node:crypto';
 import type { DeclaredSecret } from '../../access/declared.ts';
 import { ServiceError } from '../../errors.ts';
 import type { Reporter } from '../../report/reporter.ts';
 import type { IdentitySecrets } from '../../resources/identity-secret.ts';
-import { hideSecret } from '../secret.ts';
 import type { Deliver, Delivered } from './deliver-secret.ts';
-
-/** The longest that servers take. */
-const length = 40;
-const letters = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+import { generateSecret, hideIdentity } from './secret-key.ts';
 
 export interface SecretSources {
   /** What is declared for an identity at one site. */
@@ -111,14 +106,4 @@ function tellWhere(
 async function withdraw({ made }: Issued): Promise<void> {
   const delivered = await made.catch(() => undefined);
   await delivered?.withdraw();
-}
-
-export function generateSecret(): string {
-  return Array.from({ length }, () => letters[randomInt(letters.length)]).join('');
-}
-
-/** The access key is a name, and stays to be seen. */
-export function hideIdentity(reporter: Reporter, accessKey: string, secretKey: string): void {
-  hideSecret(reporter, secretKey);
-  reporter.hide(Buffer.from(`${accessKey}:${secretKey}`).toString('base64'));
 }

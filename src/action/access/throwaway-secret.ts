@@ -5,7 +5,7 @@ import type { IdentitySecrets } from '../../resources/identity-secret.ts';
 import type { Context } from '../action.ts';
 import { isThrowaway } from '../event-guard.ts';
 import type { AccessSite } from './access-site.ts';
-import { generateSecret, hideIdentity } from './identity-secret.ts';
+import { generateSecret, hideIdentity } from './secret-key.ts';
 
 /** Whether the job started the server of a site for itself. */
 export function isThrowawaySite(

@@ -1,7 +1,8 @@
 import { setImmediate } from 'node:timers/promises';
 import { describe, expect, test, vi } from 'vitest';
 import type { DeclaredSecret } from '../../../../src/access/declared.ts';
-import { createIdentitySecrets, generateSecret } from '../../../../src/action/access/identity-secret.ts';
+import { createIdentitySecrets } from '../../../../src/action/access/identity-secret.ts';
+import { generateSecret } from '../../../../src/action/access/secret-key.ts';
 import { ServiceError } from '../../../../src/errors.ts';
 import { createRecordingReporter } from '../../../support/recording-reporter.ts';
 
