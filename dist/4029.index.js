@@ -39,8 +39,8 @@ function describe({ bucket = '', key = '', query = {} } = {}) {
     return JSON.stringify([bucket, key, Object.entries(query).sort()]);
 }
 
-// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 34 modules
-var plan_access = __webpack_require__(9990);
+// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 35 modules
+var plan_access = __webpack_require__(1924);
 // EXTERNAL MODULE: ./build/src/action/change/plan-buckets.js + 1 modules
 var plan_buckets = __webpack_require__(3387);
 // EXTERNAL MODULE: ./build/src/action/change/plan-replication.js + 8 modules

@@ -13,8 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
   action: () => (/* binding */ run_action)
 });
 
-// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 34 modules
-var plan_access = __webpack_require__(9990);
+// EXTERNAL MODULE: ./build/src/action/access/plan-access.js + 35 modules
+var plan_access = __webpack_require__(1924);
 // EXTERNAL MODULE: ./build/src/action/action.js + 1 modules
 var action = __webpack_require__(9648);
 // EXTERNAL MODULE: ./build/src/action/change/change-resources.js + 47 modules

@@ -15,6 +15,7 @@ import {
   setRules,
   setVersioning,
 } from '../../support/replication-rig.ts';
+import { createRandom } from '../../support/seeded-random.ts';
 import { sendSigned } from '../../support/signed-request.ts';
 
 const rule = { prefix: '', tags: [], deleteMarkers: true };
@@ -185,7 +186,9 @@ test('3,000 versions are compared while next to none of them are held', async ()
   expect(found).toMatchObject({ comparedVersions: 3000, missing: 1, different: 0, extra: 0 });
   expect(peak).toBeLessThanOrEqual(4);
   expect(told).toEqual([1000, 2000, 3000, 3000]);
-  const sample = await compare(bucket, { extent: { ranges: 5, versionsPerRange: 100 } });
+  // A stretch ends where another one begins, so by chance there may be fewer versions in them.
+  const extent = { ranges: 5, versionsPerRange: 100 };
+  const sample = await compare(bucket, { extent, random: createRandom(7) });
   expect(sample).toMatchObject({ extent: 'sample', different: 0, extra: 0 });
   expect(sample.comparedVersions).toBeGreaterThanOrEqual(400);
   expect(sample.comparedVersions).toBeLessThan(700);
