@@ -7,6 +7,7 @@ import { type Finding, type Severity, sortFindings } from '../../src/finding.ts'
 import { renderStorageOverview } from '../../src/render/cluster/storage-overview.ts';
 import { renderFindingsMarkdown } from '../../src/render/finding-markdown.ts';
 import { describeFindings } from '../../src/render/finding-text.ts';
+import { describeCount } from '../../src/render/quantity.ts';
 import { serialiseFindingsReport } from '../../src/render/report-json.ts';
 import { renderSarif } from '../../src/render/sarif.ts';
 import { defaults, readInputs, type ValidateInputs } from './inputs.ts';
@@ -26,10 +27,10 @@ async function run(inputs: ValidateInputs, context: Context): Promise<void> {
   await reporter.summarise(() => renderStorageOverview(loaded.readable));
   const failed = findings.some((finding) => reaches(finding.severity, inputs.failOn));
   await publish(findings, failed, dir, inputs.sarif, context);
-  const scope = `${loaded.files.length} files read`;
+  const scope = `${describeCount(loaded.files.length, 'file')} read`;
   if (failed) throw new RunFailure('findings', `${describeFindings(findings)} (${scope}).`);
   const { buckets, aliases } = loaded.readable;
-  const size = `${buckets.length} buckets, ${aliases.length} aliases`;
+  const size = `${describeCount(buckets.length, 'bucket')}, ${aliases.length} ${aliases.length === 1 ? 'alias' : 'aliases'}`;
   reporter.say(`The configuration is valid: ${size}; ${describeFindings(findings)} (${scope}).`);
 }
 

@@ -22,8 +22,10 @@ export function compareRights(
   const changes = [...indexActions(rights)].flatMap(([key, some]) => {
     const reaches = (from.get(key) ?? []).map(({ reach }) => reach);
     return dropCoveredRights(some).flatMap(({ everywhere, ...right }) => {
-      const partly = reaches.some((one) => reachesOverlap(one, right.reach));
-      return leave(right.reach, reaches, counts).map((reach) => ({ ...right, reach, partly }));
+      return leave(right.reach, reaches, counts).map((reach) => {
+        const partly = reaches.some((one) => reachesOverlap(one, reach));
+        return { ...right, reach, partly };
+      });
     });
   });
   return joinActions(changes);

@@ -149,7 +149,18 @@ describe('what is said', () => {
       'Access:',
       '  - delete versions main data: user bob',
       '  - delete main data: user bob',
-      '  - write main data all but app/* (some of it stays): user bob',
+      '  - write main data all but app/*: user bob',
+    ]);
+  });
+
+  test('of a right that had a condition before, that some of it was there', () => {
+    const reader = allow('s3:GetObject', ['data/app/*'], {
+      Condition: { IpAddress: { 'aws:SourceIp': '10.0.0.0/8' } },
+    });
+    const before = auditAccess({ ...model, policies: new Map([...policies, ['reader', reader]]) });
+    expect(renderAccessChangeText([{ alias: 'main', diff: diffAudits(before, audit) }]).split('\n')).toEqual([
+      'Access:',
+      '  + read main data app/* (some of it was there before): user ann, user bob',
     ]);
   });
 
