@@ -49,7 +49,8 @@ class ConfigError extends ExpectedError {
     findings;
     constructor(findings, reason = 'invalid-config') {
         const errors = findings.filter((finding) => finding.severity === 'error').length;
-        super(`${errors} ${errors === 1 ? 'error' : 'errors'} in the configuration or inputs`);
+        const where = reason === 'findings' ? '' : ' in the configuration or inputs';
+        super(`${errors} ${errors === 1 ? 'error' : 'errors'}${where}`);
         this.findings = findings;
         this.reason = reason;
     }

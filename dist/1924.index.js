@@ -975,8 +975,10 @@ function compareRights(rights, had, counts) {
     const changes = [...indexActions(rights)].flatMap(([key, some]) => {
         const reaches = (from.get(key) ?? []).map(({ reach }) => reach);
         return dropCoveredRights(some).flatMap(({ everywhere, ...right }) => {
-            const partly = reaches.some((one) => (0,access_reach/* reachesOverlap */.dN)(one, right.reach));
-            return leave(right.reach, reaches, counts).map((reach) => ({ ...right, reach, partly }));
+            return leave(right.reach, reaches, counts).map((reach) => {
+                const partly = reaches.some((one) => (0,access_reach/* reachesOverlap */.dN)(one, reach));
+                return { ...right, reach, partly };
+            });
         });
     });
     return joinActions(changes);

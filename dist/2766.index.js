@@ -606,6 +606,8 @@ function drawText(name) {
 var finding_markdown = __webpack_require__(1485);
 // EXTERNAL MODULE: ./build/src/render/finding-text.js
 var finding_text = __webpack_require__(9327);
+// EXTERNAL MODULE: ./build/src/render/quantity.js
+var quantity = __webpack_require__(3749);
 // EXTERNAL MODULE: ./build/src/render/report-json.js + 1 modules
 var report_json = __webpack_require__(5790);
 // EXTERNAL MODULE: external "node:crypto"
@@ -682,6 +684,7 @@ function readInputs(reader) {
 
 
 
+
 /** Needs no server and no secret. */
 const run_action = (0,action/* defineAction */.Q)({ name: 'validate-config', defaults: defaults, readInputs: readInputs, run });
 async function run(inputs, context) {
@@ -696,11 +699,11 @@ async function run(inputs, context) {
     await reporter.summarise(() => renderStorageOverview(loaded.readable));
     const failed = findings.some((finding) => reaches(finding.severity, inputs.failOn));
     await publish(findings, failed, dir, inputs.sarif, context);
-    const scope = `${loaded.files.length} files read`;
+    const scope = `${(0,quantity/* describeCount */.vG)(loaded.files.length, 'file')} read`;
     if (failed)
         throw new run_failure/* RunFailure */.a('findings', `${(0,finding_text/* describeFindings */.k)(findings)} (${scope}).`);
     const { buckets, aliases } = loaded.readable;
-    const size = `${buckets.length} buckets, ${aliases.length} aliases`;
+    const size = `${(0,quantity/* describeCount */.vG)(buckets.length, 'bucket')}, ${aliases.length} ${aliases.length === 1 ? 'alias' : 'aliases'}`;
     reporter.say(`The configuration is valid: ${size}; ${(0,finding_text/* describeFindings */.k)(findings)} (${scope}).`);
 }
 /** Whether a finding is at least as severe as the bar. */
@@ -1402,6 +1405,38 @@ const unprintable = /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu;
 /** Text from configuration or a server as one harmless line: what can't be seen is shown as a code point. */
 function plain(value) {
     return value.replace(unprintable, (char) => `\\u{${(char.codePointAt(0) ?? 0).toString(16)}}`);
+}
+
+
+/***/ }),
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B4: () => (/* binding */ formatCount),
+/* harmony export */   nI: () => (/* binding */ describeBytes),
+/* harmony export */   vG: () => (/* binding */ describeCount)
+/* harmony export */ });
+const units = ['B', 'KiB', 'MiB', 'GiB', 'TiB', 'PiB'];
+/** A size in its greatest unit, such as `1.2 GiB`; bytes are whole. */
+function describeBytes(bytes) {
+    let size = bytes;
+    let unit = 0;
+    // What would round up to 1024 belongs to the next unit.
+    while (size >= 1023.95 && unit < units.length - 1) {
+        size /= 1024;
+        unit += 1;
+    }
+    return `${Math.round(size * 10) / 10} ${units[unit]}`;
+}
+/** `1 rule`, `1,204 rules`. */
+function describeCount(count, noun) {
+    return `${formatCount(count)} ${noun}${count === 1 ? '' : 's'}`;
+}
+/** `1,204`. */
+function formatCount(count) {
+    return count.toLocaleString('en-US');
 }
 
 
