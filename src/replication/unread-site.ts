@@ -9,14 +9,17 @@ import type { Finding } from '../finding.ts';
 export function tellUnread(alias: string, error: unknown, isNeeded: boolean): Finding {
   if (!(error instanceof ExpectedError) || error.reason === 'cancelled') throw error;
   const rule = 'sites/unread';
+  const isDenied = error.reason === 'denied';
   if (!isNeeded) {
     const message = `${alias} can't be asked, and no rule that is to stay needs it: ${error.message}`;
-    return { rule, severity: 'note', message, mend: 'Bring it back, or remove what still names it.' };
+    const back = isDenied ? 'Do what it asks for' : 'Bring it back';
+    return { rule, severity: 'note', message, mend: `${back}, or remove what still names it.` };
   }
+  const back = isDenied ? 'Do what it asks for' : 'Bring it back, or correct its address and keys';
   return {
     rule,
     severity: 'error',
     message: `${alias} can't be asked: ${error.message}`,
-    mend: 'Bring it back, or correct its address and keys. What was written only there is not known until then.',
+    mend: `${back}. What was written only there is not known until then.`,
   };
 }
