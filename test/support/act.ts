@@ -54,7 +54,7 @@ export async function runWorkflow(options: WorkflowOptions): Promise<WorkflowRun
 const nodeScript = `#!/bin/sh
 '${process.execPath}' "$@"
 code=$?
-[ $code = 0 ] || sleep 1
+[ $code = 0 ] || sleep 3
 exit $code
 `;
 
