@@ -33,7 +33,6 @@ function dropBeside(rights) {
 /* harmony export */   LF: () => (/* binding */ findVersionGrants),
 /* harmony export */   LQ: () => (/* binding */ mayAllow)
 /* harmony export */ });
-/* unused harmony export findGrants */
 /* harmony import */ var _canonical_json_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6018);
 /* harmony import */ var _group_by_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8350);
 /* harmony import */ var _policy_field_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(640);

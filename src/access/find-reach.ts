@@ -30,7 +30,7 @@ export interface Place {
 }
 
 /** Where every layer allows the action. `values` of the place are those of the caller. */
-export function findGrants({ layers, values }: Standing, action: string, bucket: string): Grant[] {
+function findGrants({ layers, values }: Standing, action: string, bucket: string): Grant[] {
   const [first, ...others] = layers.map((layer) => findAllowed(layer, action, { bucket, values }));
   if (first === undefined) return [{ reach: base(action), origins: [], everywhere: true }];
   return others.reduce(joinGrants, first);
